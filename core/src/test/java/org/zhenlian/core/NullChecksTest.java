@@ -1,0 +1,102 @@
+package org.zhenlian.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhenlian.core.fixture.Rows.charter;
+import static org.zhenlian.core.fixture.Rows.enterprise;
+import static org.zhenlian.core.fixture.Rows.event;
+import static org.zhenlian.core.fixture.Rows.glass;
+import static org.zhenlian.core.fixture.Rows.input;
+import static org.zhenlian.core.fixture.Rows.product;
+import static org.zhenlian.core.fixture.Rows.recipe;
+import static org.zhenlian.core.fixture.Rows.town;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.charter.Appointment;
+import org.zhenlian.core.charter.ChainCharter;
+import org.zhenlian.core.enterprise.CreditCode;
+import org.zhenlian.core.enterprise.Enterprise;
+import org.zhenlian.core.guard.Checked;
+import org.zhenlian.core.guard.NullChecks;
+import org.zhenlian.core.indicator.ActivityTable;
+import org.zhenlian.core.indicator.Concentration;
+import org.zhenlian.core.indicator.Range;
+import org.zhenlian.core.indicator.Reading;
+import org.zhenlian.core.indicator.Series;
+import org.zhenlian.core.indicator.Share;
+import org.zhenlian.core.indicator.Specialisation;
+import org.zhenlian.core.io.ReadOptions;
+import org.zhenlian.core.issue.Issue;
+import org.zhenlian.core.issue.IssueCode;
+import org.zhenlian.core.issue.Issues;
+import org.zhenlian.core.issue.Location;
+import org.zhenlian.core.measure.AsOf;
+import org.zhenlian.core.measure.Basis;
+import org.zhenlian.core.measure.Claim;
+import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.measure.Subject;
+import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.product.CoProduct;
+import org.zhenlian.core.product.IndustryCode;
+import org.zhenlian.core.product.InputGroup;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.region.RegionCode;
+import org.zhenlian.core.region.Scope;
+import org.zhenlian.core.text.Names;
+import org.zhenlian.core.text.TextTable;
+import org.zhenlian.core.town.Category;
+import org.zhenlian.core.town.Evidence;
+import org.zhenlian.core.town.Tier;
+import org.zhenlian.core.town.Town;
+
+class NullChecksTest {
+    private static final RegionCode QIXIAN = RegionCode.of("140727");
+
+    private static NullChecks measures(NullChecks checks) {
+        Quantity tonne = Quantity.of(1, "t");
+        Basis basis = Basis.illustrative();
+        Issue issue = Issue.of(IssueCode.LIMIT, "", "", "", "");
+        return checks.with(tonne, tonne.unit(), BigDecimal.ONE, basis, Figure.of(tonne, basis), AsOf.year(2023))
+                .with(Claim.NONE, Interval.ZERO, Names.NONE, Subject.parse("product:14"), new TextTable("a"))
+                .with(issue, Issues.of(List.of(issue)), new Location("a.csv", 1, ""))
+                .with(QIXIAN, Scope.of("14"), IndustryCode.of("30"), CreditCode.of("x"));
+    }
+
+    private static NullChecks rows(NullChecks checks) {
+        Atlas atlas = glass().build();
+        atlas.rows().forEach(checks::with);
+        return checks.with(atlas, atlas.links(), atlas.provenance(), glass())
+                .with(ReadOptions.DEFAULTS, Atlases.parseJsonLenient(Atlases.toJson(atlas)))
+                .with(product("a", "t"), Product.builder("a", Unit.of("t")), input("a", "1 t"))
+                .with(InputGroup.of(input("a", "1 t")), new CoProduct("a", Optional.empty()))
+                .with(recipe("a", "a"), Recipe.builder("a", "a"), enterprise("a", "14"))
+                .with(Enterprise.builder("a", QIXIAN, Basis.illustrative()))
+                .with(town("a", "14", "a"), Town.builder("a", Category.MANUFACTURING), event("", Tier.COUNTY))
+                .with(new Evidence(Evidence.Kind.BRAND, Names.NONE, Optional.empty(), "", ""))
+                .with(charter("a", "14", "a"), ChainCharter.builder("a", QIXIAN))
+                .with(new Appointment("a", "", Optional.empty(), Optional.empty(), "", ""));
+    }
+
+    private static NullChecks indicators(NullChecks checks) {
+        Figure figure = Figure.of(Quantity.of(1, "t"), Basis.illustrative()).withAsOf("2023");
+        Series series = Series.of(Subject.parse("town:a"), "m", List.of(figure));
+        ActivityTable table = ActivityTable.of(Map.of("a", Map.of("x", 1.0), "b", Map.of("x", 2.0)));
+        return checks.with(table, ActivityTable.builder(), Specialisation.of(table), Range.UNKNOWN, series)
+                .with(Concentration.ofExact(Map.of("a", 1.0)), Share.of(figure, figure))
+                .with(new Reading(figure, List.of(), ""))
+                .with(series.growth(AsOf.year(2022), AsOf.year(2023)));
+    }
+
+    @Test
+    void null_isRefusedEverywhere() {
+        NullChecks checks = indicators(rows(measures(new NullChecks(Checked.module("org.zhenlian.core")))));
+        assertEquals("", String.join("\n", checks.violations()));
+    }
+}

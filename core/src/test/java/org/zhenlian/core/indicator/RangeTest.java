@@ -1,0 +1,57 @@
+package org.zhenlian.core.indicator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.zhenlian.core.measure.Verdict;
+
+class RangeTest {
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    @Test
+    void thresholds_areStrictOrNot() {
+        Range ten = Range.of(new BigDecimal("10.00"));
+        assertEquals(Verdict.MET, ten.atLeast(TEN));
+        assertEquals(Verdict.UNMET, ten.moreThan(TEN));
+        assertEquals(Verdict.MET, Range.of(new BigDecimal("10.01")).moreThan(TEN));
+        assertEquals(Verdict.UNMET, Range.of(new BigDecimal("9.99")).atLeast(TEN));
+    }
+
+    @Test
+    void unknown_neverDecides() {
+        assertEquals(Verdict.UNKNOWN, Range.UNKNOWN.atLeast(TEN));
+        assertEquals(Verdict.UNKNOWN, Range.UNKNOWN.moreThan(TEN));
+        assertEquals(Verdict.UNKNOWN, Range.of(BigDecimal.ONE, TEN).atLeast(TEN));
+        assertTrue(Range.UNKNOWN.contains(TEN));
+        assertFalse(Range.UNKNOWN.isExact());
+    }
+
+    @Test
+    void equalNumbers_areEqualRanges() {
+        assertEquals(Range.of(new BigDecimal("11.0")), Range.of(new BigDecimal("11")));
+        assertEquals(Range.of(new BigDecimal("0.00")), Range.of(BigDecimal.ZERO));
+        assertTrue(Range.of(BigDecimal.ONE, TEN).contains(new BigDecimal("10.0")));
+        assertFalse(Range.of(BigDecimal.ONE, TEN).contains(new BigDecimal("10.1")));
+    }
+
+    @Test
+    void downwards_refused() {
+        assertThrows(IllegalArgumentException.class, () -> Range.of(TEN, BigDecimal.ONE));
+    }
+
+    @Test
+    void text_isRoundedToFourDecimals() {
+        assertEquals(
+                "-3..8.3333",
+                Range.of(new BigDecimal("-3"), new BigDecimal("8.33333333")).toString());
+        assertEquals("100", Range.of(new BigDecimal("1E+2")).toString());
+        assertEquals("at least 10", new Range(Optional.of(TEN), Optional.empty()).toString());
+        assertEquals("at most 10", new Range(Optional.empty(), Optional.of(TEN)).toString());
+        assertEquals("unknown", Range.UNKNOWN.toString());
+    }
+}
