@@ -1,0 +1,14 @@
+/** Industrial chains: the production graph of an atlas, and the questions of gaps, bottlenecks and requirements. */
+module org.zhenlian.chain {
+    requires transitive org.jgrapht.core;
+    requires transitive org.zhenlian.core;
+    requires com.google.common;
+    requires ojalgo;
+
+    exports org.zhenlian.chain;
+    exports org.zhenlian.chain.balance;
+    exports org.zhenlian.chain.bottleneck;
+    exports org.zhenlian.chain.finding;
+    exports org.zhenlian.chain.gap;
+    exports org.zhenlian.chain.graph;
+}

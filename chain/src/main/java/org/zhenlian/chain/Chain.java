@@ -1,0 +1,320 @@
+package org.zhenlian.chain;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.balance.Productivity;
+import org.zhenlian.chain.balance.Requirements;
+import org.zhenlian.chain.balance.Technology;
+import org.zhenlian.chain.bottleneck.Bottlenecks;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.graph.Link;
+import org.zhenlian.chain.graph.Loop;
+import org.zhenlian.chain.graph.Node;
+import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.Provenance;
+import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.charter.ChainCharter;
+import org.zhenlian.core.issue.Issues;
+import org.zhenlian.core.measure.Subject.Kind;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.region.Region;
+import org.zhenlian.core.region.RegionCode;
+import org.zhenlian.core.region.Scope;
+import org.zhenlian.core.text.Names;
+import org.zhenlian.core.town.Town;
+
+/**
+ * An industrial chain: all that some final products need, and every question asked of it. Immutable and thread-safe.
+ *
+ * <p>A chain is found by the id or name of a chain charter, a town or a product. Questions that ask what is local use the chain's own
+ * {@link #scope} unless another is named: a region code, a region's name, or a town.
+ */
+public final class Chain {
+    private final Atlas atlas;
+    private final String id;
+    private final Names names;
+    private final Scope scope;
+    private final ProductionGraph graph;
+    private final Supplier<Technology> technology;
+
+    private Chain(String id, Names names, Scope scope, ProductionGraph graph) {
+        this.atlas = graph.atlas();
+        this.id = id;
+        this.names = names;
+        this.scope = scope;
+        this.graph = graph;
+        this.technology = Suppliers.memoize(() -> Technology.of(graph));
+    }
+
+    /**
+     * Returns the chain of a charter, a town (its leading products) or a product, looked for in this order.
+     *
+     * @param atlas the atlas
+     * @param idOrName an id or a name, Chinese or English
+     * @throws UnknownIdException if nothing goes by it; names what is near
+     */
+    public static Chain of(Atlas atlas, String idOrName) {
+        Objects.requireNonNull(idOrName, "idOrName");
+        if (atlas.has(Kind.CHAIN, idOrName)) {
+            ChainCharter charter = atlas.charter(idOrName);
+            return chain(atlas, charter.id(), charter.names(), atlas.scope(charter.region()), charter.products());
+        }
+        if (atlas.has(Kind.TOWN, idOrName)) {
+            Town town = atlas.town(idOrName);
+            return chain(atlas, town.id(), town.names(), atlas.scope(town), town.products());
+        }
+        if (atlas.has(Kind.PRODUCT, idOrName)) {
+            Product product = atlas.product(idOrName);
+            return chain(atlas, product.id(), product.names(), everywhere(atlas), List.of(product.id()));
+        }
+        throw UnknownIdException.unknown("chain, town or product", idOrName, "atlas " + atlas.id(), known(atlas));
+    }
+
+    /**
+     * Returns everything in an atlas as one chain; its final products are those that nothing uses.
+     *
+     * @param atlas the atlas
+     */
+    public static Chain ofAll(Atlas atlas) {
+        return new Chain(atlas.id(), atlas.names(), everywhere(atlas), ProductionGraph.ofAll(atlas));
+    }
+
+    private static Chain chain(Atlas atlas, String id, Names names, Scope scope, List<String> products) {
+        return new Chain(id, names, scope, ProductionGraph.of(atlas, products));
+    }
+
+    /** The regions that anything in the atlas refers to. */
+    private static Scope everywhere(Atlas atlas) {
+        TreeSet<RegionCode> codes = new TreeSet<>();
+        atlas.regions().stream().map(Region::code).forEach(codes::add);
+        atlas.enterprises().forEach(e -> codes.add(atlas.current(e.region())));
+        if (codes.isEmpty()) {
+            codes.add(RegionCode.of("10"));
+        }
+        return Scope.of(atlas.names().zhOr(atlas.id()), codes);
+    }
+
+    private static List<String> known(Atlas atlas) {
+        return Stream.of(
+                        atlas.charters().stream().flatMap(c -> all(c.id(), c.names())),
+                        atlas.towns().stream().flatMap(t -> all(t.id(), t.names())),
+                        atlas.products().stream().flatMap(p -> all(p.id(), p.names())))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Stream<String> all(String id, Names names) {
+        return Stream.of(id, names.zh(), names.en());
+    }
+
+    /** Returns the atlas. */
+    public Atlas atlas() {
+        return atlas;
+    }
+
+    /** Returns the id of the charter, town or product. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns the names of the charter, town or product. */
+    public Names names() {
+        return names;
+    }
+
+    /** Returns what counts as local unless a question says otherwise: the charter's region, the town's, or all of the atlas. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Returns the final products, in order of id. */
+    public List<Product> targets() {
+        return graph.targets().stream().map(atlas::product).toList();
+    }
+
+    /** Returns all products of the chain, by tier, then id. */
+    public List<Product> products() {
+        return graph.products();
+    }
+
+    /** Returns the coefficients of the chain's recipes and their mix, reckoned once. */
+    public Technology technology() {
+        return technology.get();
+    }
+
+    /** Returns the production graph with all it can tell. */
+    public ProductionGraph productionGraph() {
+        return graph;
+    }
+
+    /** Returns the production graph as a JGraphT graph, unmodifiable, on which any JGraphT algorithm runs. */
+    public Graph<Node, Link> graph() {
+        return graph.graph();
+    }
+
+    /**
+     * Returns a product's tier: 0 for final products, rising upstream; products of one loop share a tier.
+     *
+     * @param product the product's id or name
+     * @throws UnknownIdException if it is not in the chain
+     */
+    public int tier(String product) {
+        return graph.tier(productId(product));
+    }
+
+    /** Returns the products by tier, from the final products upstream. */
+    public List<List<Product>> tiers() {
+        return List.copyOf(graph.products().stream()
+                .collect(Collectors.groupingBy(p -> graph.tier(p.id()), java.util.TreeMap::new, Collectors.toList()))
+                .values());
+    }
+
+    /** Returns the loops: products that are inputs of each other, such as melt and cullet. */
+    public List<Loop> loops() {
+        return graph.loops();
+    }
+
+    /**
+     * Returns all that goes into a product, directly or not, by tier, then id.
+     *
+     * @param product the product's id or name
+     * @throws UnknownIdException if it is not in the chain
+     */
+    public List<Product> upstreamOf(String product) {
+        return graph.upstreamOf(productId(product)).stream().map(atlas::product).toList();
+    }
+
+    /**
+     * Returns all products of the chain that a product goes into, directly or not, by tier, then id.
+     *
+     * @param product the product's id or name
+     * @throws UnknownIdException if it is not in the chain
+     */
+    public List<Product> downstreamOf(String product) {
+        return graph.downstreamOf(productId(product)).stream()
+                .map(atlas::product)
+                .toList();
+    }
+
+    /**
+     * Returns what an output of one product needs through the whole chain.
+     *
+     * @param product the product's id or name
+     * @param perYear how much a year, in the product's unit
+     * @throws UnknownIdException if it is not in the chain
+     */
+    public Requirements requirements(String product, double perYear) {
+        return requirements(Map.of(productId(product), perYear));
+    }
+
+    /**
+     * Returns what outputs of several products together need through the whole chain.
+     *
+     * @param perYear for each product's id how much a year, in the product's unit
+     * @throws UnknownIdException if a product is not in the chain
+     */
+    public Requirements requirements(Map<String, Double> perYear) {
+        return Requirements.of(technology.get(), perYear);
+    }
+
+    /** Returns what the chain lacks in its own scope when local producers run at capacity. */
+    public Gaps gaps() {
+        return gaps(scope, Demand.atCapacity());
+    }
+
+    /**
+     * Returns what the chain lacks in a scope when local producers run at capacity.
+     *
+     * @param scope a region code, a region's name, or a town's id or name
+     * @throws UnknownIdException if it names nothing
+     */
+    public Gaps gaps(String scope) {
+        return gaps(atlas.scope(scope), Demand.atCapacity());
+    }
+
+    /**
+     * Returns what the chain lacks in a scope for a demand.
+     *
+     * @param local what counts as local
+     * @param demand for what the need is reckoned
+     */
+    public Gaps gaps(Scope local, Demand demand) {
+        return Gaps.of(id, balance(local, demand));
+    }
+
+    /**
+     * Returns what is needed in a scope for a demand, set against what is made there.
+     *
+     * @param local what counts as local
+     * @param demand for what the need is reckoned
+     */
+    public Balance balance(Scope local, Demand demand) {
+        return Balance.of(technology.get(), local, demand);
+    }
+
+    /** Returns what limits the chain in its own scope: the debottlenecking ladder for the local capacity of the final products. */
+    public Bottlenecks bottlenecks() {
+        return Bottlenecks.of(id, technology.get(), scope);
+    }
+
+    /**
+     * Returns what limits the chain in a scope.
+     *
+     * @param scope a region code, a region's name, or a town's id or name
+     * @throws UnknownIdException if it names nothing
+     */
+    public Bottlenecks bottlenecks(String scope) {
+        return Bottlenecks.of(id, technology.get(), atlas.scope(scope));
+    }
+
+    /**
+     * Returns what limits the chain in a scope when it makes a bundle of final products.
+     *
+     * @param local what counts as local
+     * @param bundle for each final product's id how much of it one bundle holds, in its unit
+     */
+    public Bottlenecks bottlenecks(Scope local, Map<String, Double> bundle) {
+        return Bottlenecks.of(id, technology.get(), local, bundle);
+    }
+
+    /** Returns the loops that consume more than they make, as errors to be mended in the data. */
+    public Issues check() {
+        return Productivity.check(technology.get());
+    }
+
+    /** Returns how many of the chain's coefficients, capacities and declarations are reported, derived and illustrative. */
+    public Provenance provenance() {
+        Set<String> ids = graph.products().stream().map(Product::id).collect(Collectors.toSet());
+        return Provenance.ofRows(Stream.of(
+                        graph.recipes(),
+                        graph.recipes().stream()
+                                .flatMap(r -> atlas.capacitiesFor(r.id()).stream())
+                                .toList(),
+                        atlas.externalSupplies().stream()
+                                .filter(s -> ids.contains(s.product()))
+                                .toList())
+                .flatMap(List::stream));
+    }
+
+    private String productId(String idOrName) {
+        return atlas.has(Kind.PRODUCT, idOrName) ? atlas.product(idOrName).id() : idOrName;
+    }
+
+    /** Returns one line, such as {@code Chain qixian-glassware: 14 products, 22 links, 6 tiers, 2 loops}. */
+    @Override
+    public String toString() {
+        return "Chain " + id + ": " + graph.products().size() + " products, " + graph.links() + " links, "
+                + graph.tiers() + " tiers, " + graph.loops().size() + " loops";
+    }
+}

@@ -1,0 +1,26 @@
+package org.zhenlian.chain.gap;
+
+/** The kinds of gap, the most serious first. */
+public enum GapKind {
+    /** 断点: needed, nobody makes it here, and no sufficient supply from outside is declared. */
+    NO_PRODUCER("断点"),
+    /** 弱项: made here, but less than is needed. */
+    SHORT("弱项"),
+    /** 依赖外部: needed, nobody makes it here, and supply from outside covers it. */
+    IMPORTED("外部供应"),
+    /** 单一来源: only one enterprise makes it here. */
+    SINGLE_SOURCE("单一来源"),
+    /** 数据缺失: made here, but a missing figure leaves open whether it is enough. */
+    DATA_MISSING("数据缺失");
+
+    private final String zh;
+
+    GapKind(String zh) {
+        this.zh = zh;
+    }
+
+    /** Returns the Chinese term. */
+    public String zh() {
+        return zh;
+    }
+}

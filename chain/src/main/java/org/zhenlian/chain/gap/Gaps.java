@@ -1,0 +1,230 @@
+package org.zhenlian.chain.gap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.region.Scope;
+import org.zhenlian.core.text.Names;
+import org.zhenlian.core.text.TextTable;
+
+/**
+ * What a chain lacks in a scope.
+ *
+ * <p>Question: which products are needed here and not, or not enough, made here? With need {@code r_p} and local supply {@code C_p}
+ * from the {@link Balance}, {@code coverage = min(1, C_p / r_p)} and {@code gap = max(0, r_p - C_p)}. A needed product is
+ *
+ * <ul>
+ *   <li>NO_PRODUCER if nothing of it arises here and declared supply from outside does not cover the need,
+ *   <li>IMPORTED if nothing of it arises here and declared supply from outside covers the need,
+ *   <li>SHORT if local supply is below the need for certain,
+ *   <li>DATA_MISSING if missing figures, or figures known only as a range, leave that open,
+ *   <li>and, besides any of these, SINGLE_SOURCE if exactly one enterprise makes it here, on purpose or beside.
+ * </ul>
+ *
+ * <p>Chain coverage weighs each needed product's coverage by the value of its need; where a price or an amount is unknown all
+ * products weigh the same, and {@link #weighting} says so. A need that is a range weighs by its upper end. Order: by kind, then rising coverage, tier, id. Time: that of the balance,
+ * plus O(products) searches of the product graph for the products found lacking.
+ */
+public final class Gaps {
+    private static final int SHOWN = 8;
+    private static final Comparator<Gap> ORDER = Comparator.comparing(Gap::kind)
+            .thenComparing(g -> g.coverage().high())
+            .thenComparing(g -> g.coverage().low())
+            .thenComparing(Gap::tier)
+            .thenComparing(g -> g.product().id());
+
+    private final String chain;
+    private final Balance balance;
+    private final List<Gap> list;
+    private final List<Product> needed;
+    private final List<Product> unpriced;
+
+    private Gaps(String chain, Balance balance) {
+        this.chain = chain;
+        this.balance = balance;
+        needed = balance.graph().products().stream()
+                .filter(p -> balance.need(p.id()).high() > 0)
+                .toList();
+        unpriced = needed.stream()
+                .filter(p -> Double.isNaN(price(p.id()))
+                        || Double.isInfinite(balance.need(p.id()).high()))
+                .toList();
+        list = needed.stream().flatMap(this::gapsOf).sorted(ORDER).toList();
+    }
+
+    /**
+     * Returns the gaps of a balance.
+     *
+     * @param chain the chain's id, for the heading
+     * @param balance the balance
+     */
+    public static Gaps of(String chain, Balance balance) {
+        return new Gaps(Objects.requireNonNull(chain, "chain"), balance);
+    }
+
+    private Stream<Gap> gapsOf(Product product) {
+        List<GapKind> kinds = new ArrayList<>();
+        Interval lack = balance.lack(product.id());
+        if (balance.supply(product.id()).high() == 0) {
+            kinds.add(balance.importable(product.id()) ? GapKind.IMPORTED : GapKind.NO_PRODUCER);
+        } else if (lack.low() > 0) {
+            kinds.add(GapKind.SHORT);
+        } else if (lack.high() > 0) {
+            kinds.add(GapKind.DATA_MISSING);
+        }
+        if (balance.suppliers(product.id()).size() == 1) {
+            kinds.add(GapKind.SINGLE_SOURCE);
+        }
+        return kinds.stream().map(kind -> new Gap(balance, product, kind));
+    }
+
+    private double price(String product) {
+        return balance.graph()
+                .atlas()
+                .price(product)
+                .map(f -> f.value().amountIn(Unit.of("元")))
+                .orElse(Double.NaN);
+    }
+
+    /** Returns all gaps: by kind, then rising coverage, tier, id. */
+    public List<Gap> list() {
+        return list;
+    }
+
+    /** Returns how many gaps there are. */
+    public int size() {
+        return list.size();
+    }
+
+    /**
+     * Returns the first gaps.
+     *
+     * @param n at most how many
+     */
+    public List<Gap> top(int n) {
+        return list.stream().limit(n).toList();
+    }
+
+    /**
+     * Returns the gaps of one product; empty if it has none.
+     *
+     * @param product the product's id or name
+     * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such product
+     */
+    public List<Gap> of(String product) {
+        String id = balance.graph().atlas().product(product).id();
+        return list.stream().filter(g -> g.product().id().equals(id)).toList();
+    }
+
+    /**
+     * Returns the gaps of one kind.
+     *
+     * @param kind the kind
+     */
+    public List<Gap> ofKind(GapKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return list.stream().filter(g -> g.kind() == kind).toList();
+    }
+
+    /** Returns the balance that the gaps were read from. */
+    public Balance balance() {
+        return balance;
+    }
+
+    /** Returns the scope: what counts as local. */
+    public Scope scope() {
+        return balance.scope();
+    }
+
+    /** Returns for what the need is reckoned. */
+    public Demand demand() {
+        return balance.demand();
+    }
+
+    /** Returns the splits that were assumed where shares are not declared. */
+    public List<Names> assumptions() {
+        return balance.assumptions();
+    }
+
+    /** Returns how many products are needed. */
+    public int productsNeeded() {
+        return needed.size();
+    }
+
+    /** Returns the coverage of the whole chain, 0 to 1, weighted as {@link #weighting} says; 1 if nothing is needed. */
+    public Interval coverage() {
+        double low = 0;
+        double high = 0;
+        double weights = 0;
+        for (Product p : needed) {
+            Interval coverage = balance.coverage(p.id());
+            double weight = byValue() ? price(p.id()) * balance.need(p.id()).high() : 1;
+            low += weight * coverage.low();
+            high += weight * coverage.high();
+            weights += weight;
+        }
+        return weights == 0 ? Interval.of(1) : new Interval(low / weights, Math.max(low, high) / weights);
+    }
+
+    private boolean byValue() {
+        return unpriced.isEmpty() && needed.stream().anyMatch(p -> price(p.id()) > 0);
+    }
+
+    /** Returns how {@link #coverage} weighs products: by value, or all the same because a price or an amount is unknown. */
+    public String weighting() {
+        return byValue() ? "by value" : "each product alike: " + unpriced.size() + " without price or amount";
+    }
+
+    /** Returns the numbers of gaps by kind, every kind included, in the order of kinds. */
+    public Map<GapKind, Integer> counts() {
+        Map<GapKind, Integer> counts = new EnumMap<>(GapKind.class);
+        for (GapKind kind : GapKind.values()) {
+            counts.put(kind, ofKind(kind).size());
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** Returns the whole table. */
+    public String print() {
+        return table(Integer.MAX_VALUE);
+    }
+
+    /** Returns the first gaps as a table; {@link #print} has them all. */
+    @Override
+    public String toString() {
+        return table(SHOWN);
+    }
+
+    private String table(int most) {
+        long lacking = list.stream().map(Gap::subject).distinct().count();
+        String head = TextTable.fit(
+                "Gaps of " + chain + " in " + scope() + ": " + lacking + " of " + needed.size() + " products, coverage "
+                        + Amount.share(coverage()),
+                80);
+        if (needed.isEmpty()) {
+            return head + "\n  nothing is needed " + demand() + ": no local producer of this chain with inputs";
+        }
+        TextTable table = new TextTable("product", "kind", ">need", ">local", ">coverage");
+        top(most)
+                .forEach(g -> table.row(
+                        TextTable.fit(
+                                g.product().id() + " " + g.product().names().zh(), 30),
+                        g.kind(),
+                        new Amount(g.need(), g.product().unit() + "/a"),
+                        new Amount(g.local(), g.product().unit() + "/a"),
+                        Amount.share(g.coverage())));
+        String more = list.size() > most ? "\n  ... " + (list.size() - most) + " more, see print()" : "";
+        return head + (list.isEmpty() ? "" : "\n" + table) + more;
+    }
+}

@@ -1,0 +1,65 @@
+package org.zhenlian.chain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhenlian.core.guard.Api;
+import org.zhenlian.core.guard.Arrows;
+import org.zhenlian.core.guard.Checked;
+
+/** What may see what in chain, and what callers can see of it: design.md, sections 1 and 2. */
+class ArchitectureTest {
+    private static final Checked CHAIN = Checked.module("org.zhenlian.chain");
+    private static final String[] QUESTION = {"finding", "graph", "network", "balance"};
+
+    private static Arrows arrows() {
+        return new Arrows(CHAIN)
+                .part("finding")
+                .part("graph", "finding", "network")
+                .part("network", "finding", "graph")
+                .top("balance")
+                .part("gap", QUESTION)
+                .part("cascade", QUESTION)
+                .part("linkage", QUESTION)
+                .top("bottleneck")
+                .top("plan")
+                .top("export")
+                .top("dossier")
+                .top("")
+                .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "Chain")
+                .library("org.ojalgo", "graph", "network", "balance", "bottleneck")
+                .library("com.fasterxml.jackson", "export", "dossier")
+                .library("de.siegmar.fastcsv");
+    }
+
+    @Test
+    void arrows_pointDown() {
+        assertEquals(List.of(), arrows().violations());
+    }
+
+    @Test
+    void packages_haveNoCycles() {
+        arrows().checkNoCycles();
+    }
+
+    @Test
+    void signatures_nameNoLibraryButTheGraph() {
+        Api api = new Api(CHAIN);
+        for (String library : List.of("com.google.", "com.fasterxml.", "org.ojalgo.", "de.siegmar.")) {
+            assertEquals(List.of(), api.signaturesWith(library));
+        }
+        Set<String> mayShowGraphs = Set.of("org.zhenlian.chain.graph.", "org.zhenlian.chain.network.");
+        List<String> elsewhere = api.signaturesWith("org.jgrapht.").stream()
+                .filter(line -> mayShowGraphs.stream().noneMatch(line::startsWith))
+                .filter(line -> !line.endsWith(" graph()") || !line.startsWith("org.zhenlian.chain.Chain "))
+                .toList();
+        assertEquals(List.of(), elsewhere);
+    }
+
+    @Test
+    void publicApi_isTheOneOnFile() {
+        new Api(CHAIN).checkAgainstFile();
+    }
+}

@@ -1,0 +1,56 @@
+package org.zhenlian.chain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.bottleneck.Bottlenecks;
+import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.graph.Node;
+import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.guard.Checked;
+import org.zhenlian.core.guard.NullChecks;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.region.Scope;
+import org.zhenlian.core.text.Names;
+
+class NullChecksTest {
+    @Test
+    void null_isRefusedEverywhere() {
+        Chain chain = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 2)
+                .runs("demo-ware", "ware", 100)
+                .chain("ware");
+        Scope here = Scope.of(Atelier.HOME);
+        Gaps gaps = chain.gaps(here, Demand.atCapacity());
+        Gap gap = gaps.list().get(0);
+        Balance balance = chain.balance(here, Demand.atCapacity());
+        Bottlenecks bottlenecks = chain.bottlenecks(here, Map.of("ware", 1.0));
+        NullChecks checks = new NullChecks(Checked.module("org.zhenlian.chain"))
+                .put(String.class, "ware")
+                .put(Collection.class, List.of("ware"))
+                .put(Map.class, Map.of("ware", 1.0))
+                .with(new Node.ProductNode("ware"), ProductionGraph.of(chain.atlas(), List.of("ware")))
+                .with(
+                        chain,
+                        chain.technology(),
+                        chain.atlas(),
+                        here,
+                        Demand.atCapacity(),
+                        balance,
+                        gaps,
+                        gap,
+                        gap.why(),
+                        bottlenecks)
+                .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
+        bottlenecks.list().forEach(checks::with);
+        assertEquals("", String.join("\n", checks.violations()));
+    }
+}
