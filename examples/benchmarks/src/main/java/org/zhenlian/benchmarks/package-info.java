@@ -1,0 +1,13 @@
+/**
+ * How long things take: JMH benchmarks on generated data, and a cold-start clock for the built jar.
+ *
+ * <pre>
+ * mvn -B -ntp -q -Pbenchmarks -DskipTests package
+ * java -jar examples/benchmarks/target/benchmarks.jar                       all benchmarks
+ * java -jar examples/benchmarks/target/benchmarks.jar RecipeGraph -p recipes=1000
+ * java -cp examples/benchmarks/target/benchmarks.jar org.zhenlian.benchmarks.ColdStart 20
+ * java -cp examples/benchmarks/target/benchmarks.jar org.zhenlian.benchmarks.Generate /tmp/town.json
+ * java -cp examples/benchmarks/target/benchmarks.jar org.zhenlian.benchmarks.ColdStart 20 report /tmp/town.json
+ * </pre>
+ */
+package org.zhenlian.benchmarks;

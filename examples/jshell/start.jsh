@@ -1,0 +1,31 @@
+// The analyst's start: java.* as jshell has it by default, and every zhenlian package.
+import java.io.*
+import java.math.*
+import java.net.*
+import java.nio.file.*
+import java.util.*
+import java.util.concurrent.*
+import java.util.function.*
+import java.util.prefs.*
+import java.util.regex.*
+import java.util.stream.*
+import org.zhenlian.chain.*
+import org.zhenlian.chain.balance.*
+import org.zhenlian.chain.bottleneck.*
+import org.zhenlian.chain.finding.*
+import org.zhenlian.chain.gap.*
+import org.zhenlian.chain.graph.*
+import org.zhenlian.core.*
+import org.zhenlian.core.atlas.*
+import org.zhenlian.core.charter.*
+import org.zhenlian.core.enterprise.*
+import org.zhenlian.core.io.*
+import org.zhenlian.core.issue.*
+import org.zhenlian.core.measure.*
+import org.zhenlian.core.product.*
+import org.zhenlian.core.region.*
+import org.zhenlian.core.text.*
+import org.zhenlian.core.town.*
+if (!java.nio.charset.Charset.defaultCharset().name().equals("UTF-8")) {
+    System.out.println("Chinese will not show. Start: jshell -J-Dfile.encoding=UTF-8 -R-Dfile.encoding=UTF-8 ...");
+}

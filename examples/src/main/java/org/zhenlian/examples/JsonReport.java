@@ -1,0 +1,223 @@
+package org.zhenlian.examples;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.bottleneck.Bottleneck;
+import org.zhenlian.chain.bottleneck.Bottlenecks;
+import org.zhenlian.chain.finding.Why;
+import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.graph.Loop;
+import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.Provenance;
+import org.zhenlian.core.issue.Severity;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.region.RegionCode;
+import org.zhenlian.core.region.Scope;
+import org.zhenlian.core.text.Names;
+import org.zhenlian.core.town.Town;
+
+/**
+ * A report for programs: everything the text report says, and all gaps and all rungs.
+ *
+ * <pre>
+ * format "zhenlian-report", version 1
+ * atlas       id zh en asOf towns enterprises products recipes provenance
+ * provenance  total reported derived illustrative (numbers of figures)
+ * issues      errors warnings notes
+ * towns[]     id zh en category tier (county | municipal | provincial | null) scope products[]
+ * scope       name regions[]
+ * chains[]    id kind (chain | town | product) zh en scope products links tiers loops[][] targets[] provenance gaps bottlenecks
+ * gaps        basis productsNeeded coverage weighting counts{kind: n} assumptions[] list[]
+ * gaps.list[]          product zh en unit kind tier need local lacking coverage producers[] outsideProducers[] path[]
+ *                      dependents[] missing[] why flip
+ * bottlenecks          throughput exact bundle{product: amount} assumptions[] unknown[] list[]
+ * bottlenecks.list[]   product zh en unit capacity required ratio producers[] path[] why flip
+ * </pre>
+ *
+ * An amount is {@code {low, high}}; {@code high} is null where nothing is known above {@code low}; both are equal where the amount
+ * is known. Amounts are in the product's unit a year, coverage from 0 to 1, ratios and throughput in bundles a year. {@code why},
+ * {@code flip} and assumptions are {@code {zh, en}}. Keys stand in this order, lists in the order of the library; later versions
+ * may add keys.
+ */
+final class JsonReport {
+    private final Data data;
+    private final Atlas atlas;
+
+    JsonReport(Data data) {
+        this.data = data;
+        this.atlas = data.atlas();
+    }
+
+    /** Returns the report on some chains, ended by a newline. */
+    String of(List<Findings> chains) {
+        Map<String, Object> all = map("format", "zhenlian-report", "version", 1);
+        all.put("atlas", atlas());
+        all.put("issues", issues());
+        all.put("towns", atlas.towns().stream().map(this::town).toList());
+        all.put("chains", chains.stream().map(JsonReport::chain).toList());
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(all) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, Object> atlas() {
+        Map<String, Object> json = named(atlas.id(), atlas.names());
+        json.put("asOf", atlas.asOf().map(Object::toString).orElse(null));
+        json.put("towns", atlas.towns().size());
+        json.put("enterprises", atlas.enterprises().size());
+        json.put("products", atlas.products().size());
+        json.put("recipes", atlas.recipes().size());
+        json.put("provenance", provenance(atlas.provenance()));
+        return json;
+    }
+
+    private Map<String, Object> issues() {
+        return map(
+                "errors", CheckCommand.number(data.issues(), Severity.ERROR),
+                "warnings", CheckCommand.number(data.issues(), Severity.WARNING),
+                "notes", CheckCommand.number(data.issues(), Severity.INFO));
+    }
+
+    private Map<String, Object> town(Town town) {
+        Map<String, Object> json = named(town.id(), town.names());
+        json.put("category", word(town.category()));
+        json.put("tier", TextReport.tier(atlas, town).map(JsonReport::word).orElse(null));
+        json.put("scope", scope(atlas.scope(town)));
+        json.put("products", town.products());
+        return json;
+    }
+
+    private static Map<String, Object> chain(Findings findings) {
+        Chain chain = findings.chain();
+        Map<String, Object> json = map("id", chain.id(), "kind", word(findings.kind()));
+        json.putAll(names(chain.names()));
+        json.put("scope", scope(findings.gaps().scope()));
+        json.put("products", chain.products().size());
+        json.put("links", chain.productionGraph().links());
+        json.put("tiers", chain.tiers().size());
+        json.put("loops", chain.loops().stream().map(Loop::products).toList());
+        json.put("targets", chain.targets().stream().map(Product::id).toList());
+        json.put("provenance", provenance(chain.provenance()));
+        json.put("gaps", gaps(findings.gaps()));
+        json.put("bottlenecks", bottlenecks(findings.bottlenecks()));
+        return json;
+    }
+
+    private static Map<String, Object> gaps(Gaps gaps) {
+        Map<String, Object> json = map(
+                "basis", gaps.demand().toString(),
+                "productsNeeded", gaps.productsNeeded(),
+                "coverage", amount(gaps.coverage()),
+                "weighting", gaps.weighting());
+        Map<String, Object> counts = map();
+        gaps.counts().forEach((kind, n) -> counts.put(kind.name(), n));
+        json.put("counts", counts);
+        json.put(
+                "assumptions",
+                gaps.assumptions().stream().map(JsonReport::names).toList());
+        json.put("list", gaps.list().stream().map(JsonReport::gap).toList());
+        return json;
+    }
+
+    private static Map<String, Object> gap(Gap gap) {
+        Map<String, Object> json = product(gap.product());
+        json.put("kind", gap.kind().name());
+        json.put("tier", gap.tier());
+        json.put("need", amount(gap.need()));
+        json.put("local", amount(gap.local()));
+        json.put("lacking", amount(gap.amount()));
+        json.put("coverage", amount(gap.coverage()));
+        json.put("producers", gap.producers());
+        json.put("outsideProducers", gap.outsideProducers());
+        json.put("path", gap.path());
+        json.put("dependents", gap.dependents());
+        json.put("missing", gap.missing());
+        return why(json, gap.why());
+    }
+
+    private static Map<String, Object> bottlenecks(Bottlenecks ladder) {
+        return map(
+                "throughput", amount(ladder.throughput()),
+                "exact", ladder.isExact(),
+                "bundle", ladder.bundle(),
+                "assumptions",
+                        ladder.assumptions().stream().map(JsonReport::names).toList(),
+                "unknown", ladder.unknown().stream().map(Product::id).toList(),
+                "list", ladder.list().stream().map(JsonReport::rung).toList());
+    }
+
+    private static Map<String, Object> rung(Bottleneck rung) {
+        Map<String, Object> json = product(rung.product());
+        json.put("capacity", amount(rung.capacity()));
+        json.put("required", amount(rung.required()));
+        json.put("ratio", amount(rung.ratio()));
+        json.put("producers", rung.producers());
+        json.put("path", rung.path());
+        return why(json, rung.why());
+    }
+
+    private static Map<String, Object> product(Product product) {
+        Map<String, Object> json = map("product", product.id());
+        json.putAll(names(product.names()));
+        json.put("unit", product.unit().symbol());
+        return json;
+    }
+
+    private static Map<String, Object> why(Map<String, Object> json, Why why) {
+        json.put("why", names(why.because()));
+        json.put("flip", names(why.flip()));
+        return json;
+    }
+
+    private static Map<String, Object> scope(Scope scope) {
+        return map(
+                "name",
+                scope.name(),
+                "regions",
+                scope.regions().stream().map(RegionCode::digits).toList());
+    }
+
+    private static Map<String, Object> provenance(Provenance p) {
+        return map(
+                "total", p.total(), "reported", p.reported(), "derived", p.derived(), "illustrative", p.illustrative());
+    }
+
+    private static Map<String, Object> amount(Interval range) {
+        return map("low", range.low(), "high", Double.isInfinite(range.high()) ? null : range.high());
+    }
+
+    private static Map<String, Object> named(String id, Names names) {
+        Map<String, Object> json = map("id", id);
+        json.putAll(names(names));
+        return json;
+    }
+
+    private static Map<String, Object> names(Names names) {
+        return map("zh", names.zh(), "en", names.en());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
+    }
+}

@@ -1,0 +1,42 @@
+package org.zhenlian.examples;
+
+/** Every option of every command. */
+enum Option {
+    CHAIN("ID-or-name", "only this chain: a charter, a town or a product"),
+    SCOPE("CODE-or-name", "what counts as local: a region or a town; default: each chain's own region"),
+    FORMAT("text|json", "how to show it; default text"),
+    LANG("en|zh", "the language; default en"),
+    CHARSET("NAME", "the encoding of the files read, such as GB18030; default UTF-8"),
+    FORCE("", "overwrite the target even if it is something else"),
+    STACKTRACE("", "if the program fails, show where"),
+    HELP("", "show this command's help");
+
+    private final String value;
+    private final String purpose;
+
+    Option(String value, String purpose) {
+        this.value = value;
+        this.purpose = purpose;
+    }
+
+    /** Tells whether the option comes with a value. */
+    boolean takesValue() {
+        return !value.isEmpty();
+    }
+
+    /** Returns the option with its value's form, such as {@code --format text|json}. */
+    String form() {
+        return this + (takesValue() ? " " + value : "");
+    }
+
+    /** Returns what it is for. */
+    String purpose() {
+        return purpose;
+    }
+
+    /** Returns the option as typed, such as {@code --format}. */
+    @Override
+    public String toString() {
+        return "--" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

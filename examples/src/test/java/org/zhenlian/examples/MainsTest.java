@@ -1,0 +1,90 @@
+package org.zhenlian.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.GapKind;
+import org.zhenlian.core.Atlases;
+import org.zhenlian.core.atlas.Atlas;
+
+class MainsTest {
+    private static final Atlas SAMPLE = Atlases.sample();
+
+    private interface Main {
+        void main(String[] args);
+    }
+
+    /** What a main prints. */
+    private static String run(Main main, String... args) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            main.main(args);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void gapsOfATown_default_printsEveryGapAndWhy() {
+        String out = run(GapsOfATown::main);
+        for (Gap gap : Chain.of(SAMPLE, "qixian-glassware").gaps().list()) {
+            assertTrue(out.contains(gap.toString()), gap.toString());
+            assertTrue(out.contains(gap.why().toString()), gap.why().toString());
+        }
+        assertEquals(out, run(GapsOfATown::main, "qixian-glassware"));
+    }
+
+    @Test
+    void bottleneckLadder_default_printsTheLadder() {
+        var ladder = Chain.of(SAMPLE, "vinegar").bottlenecks();
+        String out = run(BottleneckLadder::main);
+        assertTrue(out.startsWith(ladder.print()));
+        assertTrue(out.contains(ladder.list().get(0).why().toString()));
+    }
+
+    @Test
+    void requirementsOfATarget_default_printsAllThatIsNeeded() {
+        String product = "hand-blown-glassware";
+        var requirements = Chain.of(SAMPLE, product).requirements(product, 1000);
+        String out = run(RequirementsOfATarget::main);
+        assertTrue(out.startsWith(requirements.print()));
+        requirements.missing().forEach(name -> assertTrue(out.contains(name), name));
+        assertTrue(run(RequirementsOfATarget::main, product, "2000")
+                .startsWith(
+                        Chain.of(SAMPLE, product).requirements(product, 2000).print()));
+    }
+
+    @Test
+    void whatIsLocal_widerScopes_areCompared() {
+        String out = run(WhatIsLocal::main);
+        Chain chain = Chain.of(SAMPLE, "qixian-glassware");
+        assertEquals(4, out.lines().count());
+        for (String scope : new String[] {"140727", "1407", "14"}) {
+            var gaps = chain.gaps(scope);
+            String line = out.lines()
+                    .filter(l -> l.contains(gaps.scope().toString()))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(line.contains(" " + gaps.counts().get(GapKind.NO_PRODUCER) + " "), line);
+            assertTrue(line.endsWith(Amount.share(gaps.coverage()).toString()), line);
+        }
+    }
+
+    @Test
+    void buildYourOwnAtlas_noodles_lackWheat() {
+        String out = run(BuildYourOwnAtlas::main);
+        assertTrue(out.contains("wheat 小麦  NO_PRODUCER"), out);
+        assertTrue(out.contains("540 t/a"), "400 t of flour a year, 1.35 t of wheat each");
+        assertTrue(out.contains("78%"), "400 of the 510 t of flour that 500 t of noodles need");
+    }
+}
