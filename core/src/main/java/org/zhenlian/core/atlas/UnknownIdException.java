@@ -16,13 +16,13 @@ public final class UnknownIdException extends NoSuchElementException {
     private final String id;
 
     /** The ids and names that are near, the nearest first. */
-    private final List<String> nearest;
+    private final String[] nearest;
 
     private UnknownIdException(String kind, String id, List<String> nearest, String message) {
         super(message);
         this.kind = kind;
         this.id = id;
-        this.nearest = nearest;
+        this.nearest = nearest.toArray(String[]::new);
     }
 
     /**
@@ -73,6 +73,6 @@ public final class UnknownIdException extends NoSuchElementException {
 
     /** Returns the ids and names that are near, the nearest first; possibly empty. */
     public List<String> nearest() {
-        return nearest;
+        return List.of(nearest);
     }
 }
