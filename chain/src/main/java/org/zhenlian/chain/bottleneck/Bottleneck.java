@@ -78,7 +78,8 @@ public final class Bottleneck implements Finding {
     /** Returns why: the capacity, the requirement, and how much more capacity would move the limit to the next rung. */
     @Override
     public Why why() {
-        Amount has = new Amount(capacity, product.unit() + "/a");
+        String unit = product.unit() + "/a";
+        Amount has = new Amount(capacity, unit);
         Amount needs = new Amount(required, product.unit() + words.each());
         Amount carries = new Amount(ratio(), words.many());
         Map<String, Amount> numbers = new LinkedHashMap<>();
@@ -88,8 +89,9 @@ public final class Bottleneck implements Finding {
         String zh = product.names().zhOr(product.id());
         String en = product.names().enOr(product.id());
         Names because = Names.of(
-                zh + "产能 " + has + "," + words.zh() + "需要 " + needs + ",倍数为 " + new Amount(ratio(), ""),
-                en + ": capacity " + has + ", " + needs + " required, enough for " + carries);
+                zh + "产能 " + has.zh() + "," + words.zh() + "需要 " + new Amount(required, unit).zh() + ",倍数为 "
+                        + new Amount(ratio(), "").zh(),
+                en + ": capacity " + has + ", needed " + needs + ", enough for " + carries);
         return new Why(because, path(), numbers, flip(numbers));
     }
 
@@ -128,7 +130,7 @@ public final class Bottleneck implements Finding {
         double extra = next.get().low() * required.low() - capacity.low();
         Amount more = new Amount(Interval.of(Math.max(0, extra)), product.unit() + "/a");
         numbers.put("to next rung", more);
-        return Names.of("产能再增加 " + more + ",瓶颈移到下一环节", more + " more capacity, then the next rung binds");
+        return Names.of("产能再增加 " + more.zh() + ",瓶颈移到下一环节", more + " more capacity, then the next rung binds");
     }
 
     /** Returns one line: product, capacity, requirement and ratio. */

@@ -34,16 +34,25 @@ public record Amount(Interval range, String unit) {
     /** Returns for example {@code 33,550 t/a}, {@code at least 80 t/a}, {@code 40..60%} or {@code unknown}. */
     @Override
     public String toString() {
+        return text("unknown", "at least ", "at most ");
+    }
+
+    /** Returns the same in Chinese: {@code 33,550 t/a}, {@code 至少 80 t/a}, {@code 40..60%} or {@code 未知}. */
+    public String zh() {
+        return text("未知", "至少 ", "至多 ");
+    }
+
+    private String text(String unknown, String atLeast, String atMost) {
         String tail = unit.equals("%") ? "%" : unit.isEmpty() ? "" : " " + unit;
         if (range.isExact()) {
             return show(range.low()) + tail;
         }
         boolean open = Double.isInfinite(range.high()) || unit.equals("%") && range.high() >= 1;
         if (open) {
-            return range.low() == 0 ? "unknown" : "at least " + show(range.low()) + tail;
+            return range.low() == 0 ? unknown : atLeast + show(range.low()) + tail;
         }
         return range.low() == 0
-                ? "at most " + show(range.high()) + tail
+                ? atMost + show(range.high()) + tail
                 : show(range.low()) + ".." + show(range.high()) + tail;
     }
 

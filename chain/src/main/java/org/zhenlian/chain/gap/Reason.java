@@ -44,13 +44,14 @@ final class Reason {
         return switch (gap.kind()) {
             case NO_PRODUCER ->
                 Names.of(
-                        "需要" + zh + " " + need + ",范围内无人生产," + outsideZh(),
+                        "需要" + zh + " " + need.zh() + ",范围内无人生产," + outsideZh(),
                         en + " is needed (" + need + "), nobody makes it here, and " + outsideEn());
             case SHORT ->
                 Names.of(
-                        zh + "需要 " + need + ",本地只有 " + local + ",缺 " + lacking,
+                        zh + "需要 " + need.zh() + ",本地只有 " + local.zh() + ",缺 " + lacking.zh(),
                         en + ": " + need + " needed, only " + local + " to be had here, " + lacking + " lacking");
-            case IMPORTED -> Names.of(zh + "(" + need + ")全部由范围外供应", en + " (" + need + ") comes wholly from outside");
+            case IMPORTED ->
+                Names.of(zh + "(" + need.zh() + ")全部由范围外供应", en + " (" + need + ") comes wholly from outside");
             case SINGLE_SOURCE ->
                 Names.of(
                         zh + "在范围内只有一家生产:" + first(gap.producers()),
@@ -58,7 +59,7 @@ final class Reason {
             case DATA_MISSING ->
                 gap.missing().isEmpty()
                         ? Names.of(
-                                "数据只有区间,无法判断" + zh + "是否够用:需要 " + need + ",本地 " + local,
+                                "数据只有区间,无法判断" + zh + "是否够用:需要 " + need.zh() + ",本地 " + local.zh(),
                                 "whether " + en + " is enough cannot be told from ranges: " + need + " needed, " + local
                                         + " to be had here")
                         : Names.of(
@@ -86,13 +87,13 @@ final class Reason {
         if (external.equals(Interval.UNKNOWN)) {
             return "外部供应情况未知" + known;
         }
-        return (external.high() == 0 ? "外部也无供应" : "外部只能供应 " + new Amount(external, unit)) + known;
+        return (external.high() == 0 ? "外部也无供应" : "外部只能供应 " + new Amount(external, unit).zh()) + known;
     }
 
     private Names flip() {
         return switch (gap.kind()) {
-            case NO_PRODUCER, IMPORTED -> Names.of("引进一家本地企业,年产 " + need, "one local producer with " + need);
-            case SHORT -> Names.of("本地产能增加 " + lacking, "local capacity up by " + lacking);
+            case NO_PRODUCER, IMPORTED -> Names.of("引进一家本地企业,年产 " + need.zh(), "one local producer with " + need);
+            case SHORT -> Names.of("本地产能增加 " + lacking.zh(), "local capacity up by " + lacking);
             case SINGLE_SOURCE -> Names.of("再有一家本地企业生产", "a second local producer");
             case DATA_MISSING ->
                 gap.missing().isEmpty()

@@ -44,6 +44,14 @@ class AmountTest {
     }
 
     @Test
+    void chinese_saysTheSame() {
+        assertEquals("未知", new Amount(Interval.UNKNOWN, "t/a").zh());
+        assertEquals("至少 80 t/a", new Amount(new Interval(80, Double.POSITIVE_INFINITY), "t/a").zh());
+        assertEquals("至多 15 t/a", new Amount(new Interval(0, 15), "t/a").zh());
+        assertEquals("71%", Amount.share(Interval.of(0.71)).zh());
+    }
+
+    @Test
     void extremeNumbers_areShownInScientificForm() {
         assertEquals("1.500E-9 t/a", tonnes(1.5e-9, 1.5e-9));
         assertEquals("2.000E+20 t/a", tonnes(2e20, 2e20));
