@@ -1,7 +1,9 @@
 package org.zhenlian.core.atlas;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.zhenlian.core.measure.Basis;
 
@@ -19,12 +21,12 @@ public record Provenance(int reported, int derived, int illustrative) {
      * @param bases one basis per figure
      */
     public static Provenance of(Collection<Basis> bases) {
-        int[] counts = new int[Basis.Kind.values().length];
-        bases.forEach(b -> counts[b.kind().ordinal()]++);
+        Map<Basis.Kind, Integer> counts = new EnumMap<>(Basis.Kind.class);
+        bases.forEach(b -> counts.merge(b.kind(), 1, Integer::sum));
         return new Provenance(
-                counts[Basis.Kind.REPORTED.ordinal()],
-                counts[Basis.Kind.DERIVED.ordinal()],
-                counts[Basis.Kind.ILLUSTRATIVE.ordinal()]);
+                counts.getOrDefault(Basis.Kind.REPORTED, 0),
+                counts.getOrDefault(Basis.Kind.DERIVED, 0),
+                counts.getOrDefault(Basis.Kind.ILLUSTRATIVE, 0));
     }
 
     /**
