@@ -1,12 +1,13 @@
 package org.zhenlian.core.atlas;
 
 import java.util.AbstractList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.RandomAccess;
-import java.util.TreeMap;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Basis;
 
@@ -26,13 +27,13 @@ public final class SupplyLinks {
     private final String[] note;
 
     private SupplyLinks(List<SupplyLink> sorted) {
-        TreeMap<String, Integer> index = new TreeMap<>();
+        Map<String, Integer> index = new HashMap<>();
         for (SupplyLink link : sorted) {
             index.put(link.supplier(), 0);
             index.put(link.customer(), 0);
             index.put(link.product(), 0);
         }
-        ids = index.keySet().toArray(String[]::new);
+        ids = index.keySet().stream().sorted().toArray(String[]::new);
         for (int i = 0; i < ids.length; i++) {
             index.put(ids[i], i);
         }

@@ -79,6 +79,10 @@ public final class AsOf implements Comparable<AsOf> {
     }
 
     private static AsOf single(String text) {
+        if (isYear(text)) {
+            int year = Integer.parseInt(text);
+            return new AsOf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
             throw new DateTimeException("form");
@@ -102,6 +106,15 @@ public final class AsOf implements Comparable<AsOf> {
         }
         YearMonth start = YearMonth.of(year, first);
         return new AsOf(text, start.atDay(1), start.plusMonths(months - 1L).atEndOfMonth());
+    }
+
+    /** The usual form, told without the pattern. */
+    private static boolean isYear(String text) {
+        boolean digits = text.length() == 4;
+        for (int i = 0; digits && i < 4; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     /** Returns the first day. */
