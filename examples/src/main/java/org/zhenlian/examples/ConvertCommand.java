@@ -9,15 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.zhenlian.core.Atlases;
-import org.zhenlian.core.io.AtlasFormatException;
-import org.zhenlian.core.issue.IssueCode;
-import org.zhenlian.core.issue.Issues;
 
 /** {@code convert}: the same atlas as a JSON document or as a folder of CSV tables. */
 final class ConvertCommand implements Command {
     private static final Pattern OTHER_FILE = Pattern.compile(".*\\.(csv|txt|tsv|xlsx?|ods|zip|xml|ya?ml|html?|md)");
-    private static final Set<IssueCode> NOT_AN_ATLAS =
-            Set.of(IssueCode.UNREADABLE, IssueCode.BAD_SYNTAX, IssueCode.BAD_VERSION, IssueCode.BAD_ENCODING);
 
     @Override
     public String name() {
@@ -33,7 +28,7 @@ final class ConvertCommand implements Command {
     public String help() {
         return """
                 the same atlas as a JSON document (TARGET ends in .json) or as a folder of CSV tables
-                Nothing is written if the data has errors. An atlas at TARGET is replaced; anything else there is kept.""";
+                Nothing is written if the data has errors, nor over anything at TARGET without --force.""";
     }
 
     @Override
@@ -88,12 +83,12 @@ final class ConvertCommand implements Command {
         return target;
     }
 
-    /** Refuses to overwrite what is neither an atlas nor empty. */
+    /** Refuses to overwrite anything: somebody may have edited it. */
     private static void protect(Path target, String to) {
-        if (Files.exists(target) && !isEmpty(target) && !isAtlas(target)) {
+        if (Files.exists(target) && !isEmpty(target)) {
             throw new UsageException(
-                    "\"" + to + "\" exists and is not an atlas, so it is left alone",
-                    "Name another target, or add --force to write there all the same.");
+                    "\"" + to + "\" exists, so it is left alone",
+                    "Name another target, or add --force to write over it.");
         }
     }
 
@@ -107,15 +102,6 @@ final class ConvertCommand implements Command {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isAtlas(Path target) {
-        try {
-            Issues issues = Atlases.readLenient(target).issues();
-            return issues.list().stream().noneMatch(i -> NOT_AN_ATLAS.contains(i.code()));
-        } catch (AtlasFormatException e) {
-            return false;
         }
     }
 }

@@ -27,10 +27,14 @@ class ConvertTest {
     }
 
     @Test
-    void convert_onToAnAtlas_replacesIt() {
+    void convert_onToAnAtlas_needsForceToo() {
         Path target = dir.resolve("a.json");
         Run.of("convert", "sample", target);
-        Run run = Run.of("convert", Run.DATA.resolve("my-town"), target);
+        assertEquals(
+                Zhenlian.USAGE,
+                Run.of("convert", Run.DATA.resolve("my-town"), target).code());
+        assertEquals("jinzhong", Atlases.read(target).id());
+        Run run = Run.of("convert", Run.DATA.resolve("my-town"), target, "--force");
         assertEquals(Zhenlian.OK, run.code(), run.err());
         assertTrue(run.out().startsWith("wrote " + target + ": Atlas my-town"), run.out());
         assertEquals("my-town", Atlases.read(target).id());
@@ -44,7 +48,7 @@ class ConvertTest {
         for (Path target : new Path[] {file, folder}) {
             Run run = Run.of("convert", "sample", target);
             assertEquals(Zhenlian.USAGE, run.code());
-            assertTrue(run.err().contains("is not an atlas") && run.err().contains("--force"), run.err());
+            assertTrue(run.err().contains("exists") && run.err().contains("--force"), run.err());
         }
         assertEquals("{\"dear\": \"reader\"}", Broken.read(file));
         assertEquals(1, Broken.files(folder).size());

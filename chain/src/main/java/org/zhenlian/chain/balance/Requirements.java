@@ -29,7 +29,7 @@ import org.zhenlian.core.text.TextTable;
  * Hawkins and Simon 1949.
  */
 public final class Requirements {
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 8;
 
     private final ProductionGraph graph;
     private final Demand demand;

@@ -124,7 +124,8 @@ public final class Bottleneck implements Finding {
     }
 
     private Names flip(Map<String, Amount> numbers) {
-        if (next.isEmpty() || !next.get().isExact() || !required.isExact() || !capacity.isExact()) {
+        boolean enough = words == Words.FINAL_CAPACITY && ratio().low() >= 1;
+        if (enough || next.isEmpty() || !next.get().isExact() || !required.isExact() || !capacity.isExact()) {
             return Names.NONE;
         }
         double extra = next.get().low() * required.low() - capacity.low();

@@ -31,17 +31,16 @@ import org.zhenlian.core.text.TextTable;
  * <p>Question: how many bundles of final products can the chain make a year, and what stops it? With capacity {@code cap_j} of the
  * stage that makes product j and requirement {@code x_j} of one bundle (see {@link Requirements}), {@code theta* = min_j cap_j /
  * x_j}; the ratios in rising order are the ladder. The bundle is given by the caller; by default it is the local capacity of the final
- * products, so that theta* is the share of it that the chain behind can carry.
+ * products less what they use of each other, so that theta* is the share of it that the chain behind can carry.
  *
- * <p>Supply from outside: a final product that is made here is not bought, so for it none counts. Otherwise unlimited supply never binds and spares the making, unless it is of the bundle itself; a declared limit
- * adds to the capacity, by an unknown amount if it is not given; none adds nothing. Undeclared supply
- * adds nothing where there are local producers; where there are none the stage is unknown and listed in {@link #unknown}. Missing
- * capacities make a ratio an interval or unknown, never 0.
+ * <p>Supply from outside: it never counts for a final product that is made here. Of anything else unlimited supply never binds and
+ * spares the stages behind it; a declared limit adds to the capacity, by an unknown amount if it is not given; none adds nothing.
+ * Undeclared supply adds nothing where there are local producers; where there are none the stage is unknown and listed in {@link
+ * #unknown}. Missing capacities make a ratio an interval or unknown, never 0. Every input counts as needed, whatever its criticality.
  *
  * <p>The ladder is exact where each product has one recipe and each input one alternative; otherwise it holds for the assumed shares
- * ({@link #isExact}, {@link #assumptions}). Order: by upper, then lower end of the ratio, then id, so that what limits
- * for certain comes first. Units: ratio in bundles a year.
- * Time: that of the requirements. Source: the closed form of the maximal multiple of a bundle under Leontief technology.
+ * ({@link #isExact}, {@link #assumptions}). Order: by upper, then lower end of the ratio, then id, so that what limits for certain
+ * comes first. Units: ratio in bundles a year. Time: that of the requirements. Source: the closed form of the maximal multiple of a bundle under Leontief technology.
  */
 public final class Bottlenecks {
     private static final int SHOWN = 8;
@@ -66,7 +65,8 @@ public final class Bottlenecks {
     }
 
     /**
-     * Returns the ladder for the default bundle: the known local capacity of the final products, or 1 of each if none is known;
+     * Returns the ladder for the default bundle: the known local capacity of the final products less what they use of each other,
+     * or 1 of each if none is known;
      * empty if the chain has no final product.
      *
      * @param chain the chain's id, for the heading
@@ -76,10 +76,7 @@ public final class Bottlenecks {
     public static Bottlenecks of(String chain, Technology technology, Scope scope) {
         ProductionGraph graph = technology.graph();
         Balance balance = Balance.of(technology, scope, Demand.atCapacity());
-        Map<String, Double> bundle = new TreeMap<>();
-        graph.targets().stream()
-                .filter(t -> balance.capacity(t).low() > 0)
-                .forEach(t -> bundle.put(t, balance.capacity(t).low()));
+        Map<String, Double> bundle = saleable(technology, balance);
         boolean known = !bundle.isEmpty();
         if (!known) {
             graph.targets().forEach(t -> bundle.put(t, 1.0));
@@ -99,6 +96,24 @@ public final class Bottlenecks {
     public static Bottlenecks of(String chain, Technology technology, Scope scope, Map<String, Double> bundle) {
         Map<String, Double> sorted = new TreeMap<>(Demand.target(bundle).amounts());
         return new Bottlenecks(chain, Balance.of(technology, scope, Demand.atCapacity()), sorted, Words.BUNDLE);
+    }
+
+    /** The known local capacity of the final products, less what making them all at capacity uses of them. */
+    private static Map<String, Double> saleable(Technology technology, Balance balance) {
+        Map<String, Double> capacity = new TreeMap<>();
+        technology.graph().targets().stream()
+                .filter(t -> balance.capacity(t).low() > 0)
+                .forEach(t -> capacity.put(t, balance.capacity(t).low()));
+        if (capacity.size() < 2) {
+            return capacity;
+        }
+        Requirements all = Requirements.of(technology, capacity, bought(balance, capacity));
+        Map<String, Double> sold = new TreeMap<>();
+        capacity.forEach((t, made) -> {
+            double used = all.need(t).high() - made;
+            sold.put(t, Double.isFinite(used) ? Math.max(0, made - used) : made);
+        });
+        return sold.values().stream().allMatch(v -> v == 0) ? capacity : sold;
     }
 
     /** What can be bought without limit, so that making it cannot bind; but the bundle itself is always made. */

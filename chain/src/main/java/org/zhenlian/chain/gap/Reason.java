@@ -78,8 +78,15 @@ final class Reason {
         }
         return (external.high() == 0
                         ? "none can be had from outside"
-                        : "from outside only " + new Amount(external, unit) + " can be had")
+                        : isShort()
+                                ? "from outside only " + new Amount(external, unit) + " can be had"
+                                : "whether the " + new Amount(external, unit) + " from outside are enough is not known")
                 + known;
+    }
+
+    /** Tells whether supply from outside is too little for certain. */
+    private boolean isShort() {
+        return external.high() < gap.need().low();
     }
 
     private String outsideZh() {
@@ -87,7 +94,8 @@ final class Reason {
         if (external.equals(Interval.UNKNOWN)) {
             return "外部供应情况未知" + known;
         }
-        return (external.high() == 0 ? "外部也无供应" : "外部只能供应 " + new Amount(external, unit).zh()) + known;
+        String most = new Amount(external, unit).zh();
+        return (external.high() == 0 ? "外部也无供应" : isShort() ? "外部只能供应 " + most : "外部供应 " + most + ",是否够用未知") + known;
     }
 
     private Names flip() {

@@ -9,10 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.balance.Technology;
+import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.InputGroup;
+import org.zhenlian.core.region.Scope;
 
 class BottlenecksTest {
     private static Atelier iron() {
@@ -103,6 +106,31 @@ class BottlenecksTest {
                 .chain("a");
         assertEquals(Map.of("a", 1.0), chain.bottlenecks("140727").bundle());
         assertEquals(5, chain.bottlenecks("140727").throughput().low(), 1e-12);
+    }
+
+    @Test
+    void finalProductThatAnotherOneUses_isSoldOnlyInPart() {
+        Atelier atelier = new Atelier()
+                .recipe("ware")
+                .runs("e", "ware", 100)
+                .recipe("decorated")
+                .uses("decorated", "ware", 2)
+                .runs("e", "decorated", 30);
+        ProductionGraph graph = ProductionGraph.of(atelier.atlas(), List.of("ware", "decorated"));
+        Technology technology = Technology.of(graph);
+        Bottlenecks ladder = Bottlenecks.of("both", technology, Scope.of("140727"));
+        assertEquals(Map.of("decorated", 30.0, "ware", 40.0), ladder.bundle());
+        assertEquals(Interval.of(1), ladder.throughput());
+    }
+
+    @Test
+    void enoughForFinalCapacity_needsNoRelief() {
+        Bottlenecks ladder = iron().runs("more", "melt", 5000)
+                .runs("more", "casting", 5000)
+                .chain("fitting")
+                .bottlenecks();
+        assertEquals("fitting", ladder.tightest().orElseThrow().product().id());
+        assertTrue(ladder.tightest().orElseThrow().why().flip().isEmpty());
     }
 
     @Test

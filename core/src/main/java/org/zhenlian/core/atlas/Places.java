@@ -2,6 +2,7 @@ package org.zhenlian.core.atlas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.zhenlian.core.region.Region;
 import org.zhenlian.core.region.RegionCode;
@@ -36,7 +37,7 @@ final class Places {
     }
 
     Scope scope(String text) {
-        String plain = text.strip();
+        String plain = Objects.requireNonNull(text, "text").strip();
         if (plain.matches("\\d{2}|\\d{4}|\\d{6}")) {
             return scope(RegionCode.of(plain));
         }

@@ -132,8 +132,8 @@ final class StrictReader extends Reader {
                 IssueCode.BAD_ENCODING,
                 "the text is not " + charset + value,
                 charset.equals(StandardCharsets.UTF_8)
-                        ? "Maybe it was saved in GBK: read it with ReadOptions.DEFAULTS.withCharset(Charset.forName(\"GB18030\")),"
-                                + " or save it as UTF-8"
+                        ? "Maybe it was saved in GBK: save it as UTF-8, or read all files as GB18030"
+                                + " (ReadOptions.withCharset; --charset GB18030 on the command line)"
                         : "Read it with the charset that it was saved in; the default is UTF-8");
     }
 
