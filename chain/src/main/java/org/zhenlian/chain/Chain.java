@@ -265,7 +265,7 @@ public final class Chain {
 
     /** Returns what limits the chain in its own scope: the debottlenecking ladder for the local capacity of the final products. */
     public Bottlenecks bottlenecks() {
-        return Bottlenecks.of(id, technology.get(), scope);
+        return Bottlenecks.of(id, balance(scope, Demand.atCapacity()));
     }
 
     /**
@@ -275,7 +275,7 @@ public final class Chain {
      * @throws UnknownIdException if it names nothing
      */
     public Bottlenecks bottlenecks(String scope) {
-        return Bottlenecks.of(id, technology.get(), atlas.scope(scope));
+        return Bottlenecks.of(id, balance(atlas.scope(scope), Demand.atCapacity()));
     }
 
     /**
@@ -285,7 +285,7 @@ public final class Chain {
      * @param bundle for each final product's id how much of it one bundle holds, in its unit
      */
     public Bottlenecks bottlenecks(Scope local, Map<String, Double> bundle) {
-        return Bottlenecks.of(id, technology.get(), local, bundle);
+        return Bottlenecks.of(id, balance(local, Demand.atCapacity()), bundle);
     }
 
     /** Returns the loops that consume more than they make, as errors to be mended in the data. */

@@ -24,6 +24,6 @@ record Findings(Kind kind, Chain chain, Gaps gaps, Bottlenecks bottlenecks) {
         Kind kind = atlas.has(Kind.CHAIN, named) ? Kind.CHAIN : atlas.has(Kind.TOWN, named) ? Kind.TOWN : Kind.PRODUCT;
         Scope local = scope.orElse(chain.scope());
         Gaps gaps = chain.gaps(local, Demand.atCapacity());
-        return new Findings(kind, chain, gaps, Bottlenecks.of(chain.id(), chain.technology(), local));
+        return new Findings(kind, chain, gaps, Bottlenecks.of(chain.id(), gaps.balance()));
     }
 }

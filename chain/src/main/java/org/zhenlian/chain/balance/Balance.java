@@ -126,11 +126,11 @@ public final class Balance {
 
     /** Names the missing amounts per run of some products of a recipe. */
     private void missAmounts(Recipe recipe, Set<String> of) {
-        technology
-                .missing(recipe)
-                .forEach(name -> of.stream()
-                        .filter(p -> name.startsWith("amount of " + p + " "))
-                        .forEach(p -> miss(p, name)));
+        technology.missing(recipe).forEach((product, name) -> {
+            if (of.contains(product)) {
+                miss(product, name);
+            }
+        });
     }
 
     private void forTarget() {

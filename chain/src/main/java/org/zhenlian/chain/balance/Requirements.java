@@ -50,7 +50,10 @@ public final class Requirements {
                 Technology.Flows column = technology.column(product);
                 column.uses().forEach((p, a) -> need.merge(p, a.times(amount), Interval::plus));
                 column.makes().forEach((p, a) -> beside.merge(p, a.times(amount), Interval::plus));
-                technology.mix(product).keySet().forEach(r -> unknown.addAll(technology.missing(r)));
+                technology
+                        .mix(product)
+                        .keySet()
+                        .forEach(r -> unknown.addAll(technology.missing(r).values()));
             }
         });
         assumptions = technology.assumptions();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.atlas.Atlas;
@@ -36,7 +37,7 @@ public final class Technology {
     private final ProductionGraph graph;
     private final Map<String, Flows> flows = new HashMap<>();
     private final Map<String, Map<Recipe, Double>> mixes = new HashMap<>();
-    private final Map<String, List<String>> missing = new HashMap<>();
+    private final Map<String, Map<String, String>> missing = new HashMap<>();
     private final List<Names> assumptions = new ArrayList<>();
 
     private Technology(ProductionGraph graph) {
@@ -87,9 +88,9 @@ public final class Technology {
         return List.copyOf(assumptions);
     }
 
-    /** The names of the missing coefficients of a recipe. */
-    List<String> missing(Recipe recipe) {
-        return missing.getOrDefault(recipe.id(), List.of());
+    /** The names of the missing coefficients of a recipe, by product. */
+    Map<String, String> missing(Recipe recipe) {
+        return missing.getOrDefault(recipe.id(), Map.of());
     }
 
     private Flows flowsOf(Recipe recipe) {
@@ -113,8 +114,8 @@ public final class Technology {
 
     private Interval amount(Recipe recipe, String product, Optional<Figure> perRun) {
         if (perRun.isEmpty()) {
-            missing.computeIfAbsent(recipe.id(), r -> new ArrayList<>())
-                    .add("amount of " + product + " per run of " + recipe.id());
+            missing.computeIfAbsent(recipe.id(), r -> new TreeMap<>())
+                    .put(product, "amount of " + product + " per run of " + recipe.id());
             return Interval.UNKNOWN;
         }
         return perRun.get().interval(graph.atlas().product(product).unit());

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.balance.Requirements;
-import org.zhenlian.chain.balance.Technology;
 import org.zhenlian.chain.bottleneck.Bottleneck.Words;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.graph.ProductionGraph;
@@ -40,7 +39,8 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>The ladder is exact where each product has one recipe and each input one alternative; otherwise it holds for the assumed shares
  * ({@link #isExact}, {@link #assumptions}). Order: by upper, then lower end of the ratio, then id, so that what limits for certain
- * comes first. Units: ratio in bundles a year. Time: that of the requirements. Source: the closed form of the maximal multiple of a bundle under Leontief technology.
+ * comes first. Units: ratio in bundles a year. Time: that of the requirements. Source: the closed form of the maximal multiple of a
+ * bundle under Leontief technology.
  */
 public final class Bottlenecks {
     private static final int SHOWN = 8;
@@ -66,20 +66,16 @@ public final class Bottlenecks {
 
     /**
      * Returns the ladder for the default bundle: the known local capacity of the final products less what they use of each other,
-     * or 1 of each if none is known;
-     * empty if the chain has no final product.
+     * or 1 of each if none is known; empty if the chain has no final product.
      *
      * @param chain the chain's id, for the heading
-     * @param technology the chain's technology
-     * @param scope what counts as local
+     * @param balance the balance of the scope; what it says of capacities and outside supply is read, not for what the need is reckoned
      */
-    public static Bottlenecks of(String chain, Technology technology, Scope scope) {
-        ProductionGraph graph = technology.graph();
-        Balance balance = Balance.of(technology, scope, Demand.atCapacity());
-        Map<String, Double> bundle = saleable(technology, balance);
+    public static Bottlenecks of(String chain, Balance balance) {
+        Map<String, Double> bundle = saleable(balance);
         boolean known = !bundle.isEmpty();
         if (!known) {
-            graph.targets().forEach(t -> bundle.put(t, 1.0));
+            balance.graph().targets().forEach(t -> bundle.put(t, 1.0));
         }
         return new Bottlenecks(chain, balance, bundle, known ? Words.FINAL_CAPACITY : Words.BUNDLE);
     }
@@ -88,26 +84,25 @@ public final class Bottlenecks {
      * Returns the ladder for a bundle.
      *
      * @param chain the chain's id, for the heading
-     * @param technology the chain's technology
-     * @param scope what counts as local
+     * @param balance the balance of the scope, read as for the default bundle
      * @param bundle for each final product's id how much of it one bundle holds, in its unit
      * @throws IllegalArgumentException if the bundle is empty or an amount negative
      */
-    public static Bottlenecks of(String chain, Technology technology, Scope scope, Map<String, Double> bundle) {
+    public static Bottlenecks of(String chain, Balance balance, Map<String, Double> bundle) {
         Map<String, Double> sorted = new TreeMap<>(Demand.target(bundle).amounts());
-        return new Bottlenecks(chain, Balance.of(technology, scope, Demand.atCapacity()), sorted, Words.BUNDLE);
+        return new Bottlenecks(chain, balance, sorted, Words.BUNDLE);
     }
 
     /** The known local capacity of the final products, less what making them all at capacity uses of them. */
-    private static Map<String, Double> saleable(Technology technology, Balance balance) {
+    private static Map<String, Double> saleable(Balance balance) {
         Map<String, Double> capacity = new TreeMap<>();
-        technology.graph().targets().stream()
+        balance.graph().targets().stream()
                 .filter(t -> balance.capacity(t).low() > 0)
                 .forEach(t -> capacity.put(t, balance.capacity(t).low()));
         if (capacity.size() < 2) {
             return capacity;
         }
-        Requirements all = Requirements.of(technology, capacity, bought(balance, capacity));
+        Requirements all = Requirements.of(balance.technology(), capacity, bought(balance, capacity));
         Map<String, Double> sold = new TreeMap<>();
         capacity.forEach((t, made) -> {
             double used = all.need(t).high() - made;
@@ -120,8 +115,14 @@ public final class Bottlenecks {
     private static Set<String> bought(Balance balance, Map<String, Double> bundle) {
         return balance.graph().products().stream()
                 .map(Product::id)
-                .filter(p -> balance.externalAmount(p).low() == Double.MAX_VALUE && !bundle.containsKey(p))
+                .filter(p -> isUnlimited(balance, p) && !bundle.containsKey(p))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnlimited(Balance balance, String product) {
+        return balance.external(product)
+                .filter(s -> s.availability() == Availability.UNLIMITED)
+                .isPresent();
     }
 
     private void climb(Requirements requirements) {
@@ -164,7 +165,7 @@ public final class Bottlenecks {
                 && balance.external(id)
                         .filter(s -> s.availability() != Availability.UNKNOWN)
                         .isPresent();
-        if (declared && external.low() == Double.MAX_VALUE) {
+        if (declared && isUnlimited(balance, id)) {
             return Optional.empty();
         }
         Interval capacity = balance.capacity(id);
@@ -178,7 +179,7 @@ public final class Bottlenecks {
 
     /** Returns the rungs, the tightest first. */
     public List<Bottleneck> list() {
-        return list.stream().toList();
+        return List.copyOf(list);
     }
 
     /**
@@ -235,7 +236,7 @@ public final class Bottlenecks {
                 ? balance.externalAmount(product).high()
                 : 0;
         return outside > 0
-                && balance.externalAmount(product).low() < Double.MAX_VALUE
+                && !isUnlimited(balance, product)
                 && balance.graph().makers(product).stream()
                         .anyMatch(r -> !r.inputs().isEmpty());
     }

@@ -167,9 +167,10 @@ public final class Gaps {
         double low = 0;
         double high = 0;
         double weights = 0;
+        boolean byValue = byValue();
         for (Product p : needed) {
             Interval coverage = balance.coverage(p.id());
-            double weight = byValue() ? price(p.id()) * balance.need(p.id()).high() : 1;
+            double weight = byValue ? price(p.id()) * balance.need(p.id()).high() : 1;
             low += weight * coverage.low();
             high += weight * coverage.high();
             weights += weight;

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.balance.Technology;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.measure.Interval;
@@ -118,7 +120,7 @@ class BottlenecksTest {
                 .runs("e", "decorated", 30);
         ProductionGraph graph = ProductionGraph.of(atelier.atlas(), List.of("ware", "decorated"));
         Technology technology = Technology.of(graph);
-        Bottlenecks ladder = Bottlenecks.of("both", technology, Scope.of("140727"));
+        Bottlenecks ladder = Bottlenecks.of("both", Balance.of(technology, Scope.of("140727"), Demand.atCapacity()));
         assertEquals(Map.of("decorated", 30.0, "ware", 40.0), ladder.bundle());
         assertEquals(Interval.of(1), ladder.throughput());
     }
