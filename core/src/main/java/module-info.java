@@ -14,6 +14,7 @@ module org.zhenlian.core {
     exports org.zhenlian.core.issue;
     exports org.zhenlian.core.measure;
     exports org.zhenlian.core.product;
+    exports org.zhenlian.core.programme;
     exports org.zhenlian.core.region;
     exports org.zhenlian.core.text;
     exports org.zhenlian.core.town;

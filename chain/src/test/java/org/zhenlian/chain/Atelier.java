@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
@@ -33,7 +34,7 @@ public final class Atelier {
     private final Map<String, Product> products = new TreeMap<>();
     private final Map<String, Recipe.Builder> recipes = new TreeMap<>();
     private final Map<String, Enterprise> enterprises = new TreeMap<>();
-    private final Atlas.Builder atlas = Atlas.builder("atelier").names(Names.of("作坊", "Atelier"));
+    private final AtlasBuilder atlas = Atlas.builder("atelier").names(Names.of("作坊", "Atelier"));
     private final Unit unit;
 
     public Atelier() {

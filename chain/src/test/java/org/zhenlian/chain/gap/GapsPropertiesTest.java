@@ -16,6 +16,7 @@ import org.zhenlian.chain.RandomChains;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.measure.Basis;
@@ -62,7 +63,7 @@ class GapsPropertiesTest {
         Atlas atlas = RandomChains.withCoProducts(seed, 8).atlas();
         List<Object> rows = new ArrayList<>(atlas.rows().toList());
         Collections.shuffle(rows, new Random(shuffle));
-        Atlas.Builder shuffled = Atlas.builder(atlas.id()).names(atlas.names());
+        AtlasBuilder shuffled = Atlas.builder(atlas.id()).names(atlas.names());
         rows.forEach(row -> Rows.add(shuffled, row));
         Chain one = Chain.of(atlas, "p0");
         Chain two = Chain.of(shuffled.build(), "p0");

@@ -1,6 +1,6 @@
 package org.zhenlian.chain.gap;
 
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
@@ -13,7 +13,7 @@ import org.zhenlian.core.region.Region;
 final class Rows {
     private Rows() {}
 
-    static void add(Atlas.Builder atlas, Object row) {
+    static void add(AtlasBuilder atlas, Object row) {
         if (row instanceof Region region) {
             atlas.add(region);
         } else if (row instanceof Product product) {

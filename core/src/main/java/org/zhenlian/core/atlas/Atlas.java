@@ -2,22 +2,17 @@ package org.zhenlian.core.atlas;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.enterprise.Honour;
-import org.zhenlian.core.issue.Issue;
-import org.zhenlian.core.issue.Issues;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;
@@ -26,6 +21,12 @@ import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.programme.Checklist;
+import org.zhenlian.core.programme.Evidence;
+import org.zhenlian.core.programme.Goal;
+import org.zhenlian.core.programme.PolicyMeasure;
+import org.zhenlian.core.programme.Scheme;
+import org.zhenlian.core.programme.TaskForce;
 import org.zhenlian.core.region.Region;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
@@ -51,17 +52,20 @@ public final class Atlas {
     private final Index<Enterprise> enterprises;
     private final Index<Town> towns;
     private final Index<ChainCharter> charters;
+    private final Index<Checklist> checklists;
+    private final Index<Scheme> schemes;
     private final ImmutableListMultimap<String, ExternalSupply> externalByProduct;
     private final SupplyLinks links;
     private final Places places;
     private final ImmutableListMultimap<String, Recipe> recipesByProduct;
     private final ImmutableListMultimap<String, Capacity> capacitiesByRecipe;
     private final ImmutableListMultimap<Subject, Fact> factsBySubject;
+    private final ImmutableListMultimap<Subject, Evidence> evidenceBySubject;
 
-    private Atlas(Builder builder, Tables kept) {
-        id = builder.id;
-        names = builder.names;
-        asOf = builder.asOf;
+    Atlas(AtlasBuilder builder, Tables kept) {
+        id = builder.id();
+        names = builder.names();
+        asOf = builder.asOf();
         links = SupplyLinks.of(kept.links());
         tables = kept.sorted(links);
         sources = index("source", tables.sources(), Source::id, Source::names);
@@ -71,11 +75,14 @@ public final class Atlas {
         enterprises = index("enterprise", tables.enterprises(), Enterprise::id, Enterprise::names);
         towns = index("town", tables.towns(), Town::id, Town::names);
         charters = index("chain", tables.charters(), ChainCharter::id, ChainCharter::names);
+        checklists = index("checklist", tables.checklists(), Checklist::id, Checklist::names);
+        schemes = index("scheme", tables.schemes(), Scheme::id, Scheme::names);
         places = new Places("atlas " + id, regions, towns);
         externalByProduct = Multimaps.index(tables.externalSupplies(), ExternalSupply::product);
         recipesByProduct = Multimaps.index(recipes.list(), Recipe::product);
         capacitiesByRecipe = Multimaps.index(tables.capacities(), Capacity::recipe);
         factsBySubject = Multimaps.index(tables.facts(), Fact::subject);
+        evidenceBySubject = Multimaps.index(tables.evidence(), Evidence::about);
     }
 
     private <T> Index<T> index(String kind, List<T> rows, Function<T, String> id, Function<T, Names> names) {
@@ -88,15 +95,15 @@ public final class Atlas {
      * @param id its id
      * @throws IllegalArgumentException if the id is malformed, see {@link Subject}
      */
-    public static Builder builder(String id) {
-        return new Builder(id);
+    public static AtlasBuilder builder(String id) {
+        return new AtlasBuilder(id);
     }
 
     /** Returns a builder that holds all of this atlas, to make a changed copy. */
-    public Builder toBuilder() {
-        Builder copy = new Builder(id).names(names);
+    public AtlasBuilder toBuilder() {
+        AtlasBuilder copy = new AtlasBuilder(id).names(names);
         asOf.ifPresent(copy::asOf);
-        rows().forEach(copy.tables::add);
+        rows().forEach(copy::row);
         return copy;
     }
 
@@ -180,6 +187,36 @@ public final class Atlas {
         return tables.facts();
     }
 
+    /** Returns all evidence, in order of subject, kind, date. */
+    public List<Evidence> evidence() {
+        return tables.evidence();
+    }
+
+    /** Returns the task forces in order of subject. */
+    public List<TaskForce> taskForces() {
+        return tables.taskForces();
+    }
+
+    /** Returns the goals in order of subject, metric, due date. */
+    public List<Goal> goals() {
+        return tables.goals();
+    }
+
+    /** Returns the checklists in order of id. */
+    public List<Checklist> checklists() {
+        return checklists.list();
+    }
+
+    /** Returns the assessment schemes in order of id. */
+    public List<Scheme> schemes() {
+        return schemes.list();
+    }
+
+    /** Returns the measures of policy in order of id. */
+    public List<PolicyMeasure> policyMeasures() {
+        return tables.policyMeasures();
+    }
+
     /**
      * Returns a source.
      *
@@ -251,6 +288,26 @@ public final class Atlas {
     }
 
     /**
+     * Returns a checklist.
+     *
+     * @param idOrName its id or name
+     * @throws UnknownIdException if there is none, or several of that name
+     */
+    public Checklist checklist(String idOrName) {
+        return checklists.get(idOrName);
+    }
+
+    /**
+     * Returns an assessment scheme.
+     *
+     * @param idOrName its id or name
+     * @throws UnknownIdException if there is none, or several of that name
+     */
+    public Scheme scheme(String idOrName) {
+        return schemes.get(idOrName);
+    }
+
+    /**
      * Tells whether something of a kind goes by an id or name.
      *
      * @param kind the kind of thing
@@ -309,6 +366,15 @@ public final class Atlas {
                 .filter(f -> f.metric().equals(metric))
                 .map(Fact::figure)
                 .toList();
+    }
+
+    /**
+     * Returns the evidence about something, by kind, then date, undated before dated.
+     *
+     * @param subject what the evidence is about
+     */
+    public List<Evidence> evidence(Subject subject) {
+        return evidenceBySubject.get(Objects.requireNonNull(subject, "subject"));
     }
 
     /**
@@ -410,189 +476,5 @@ public final class Atlas {
         String share = String.format(Locale.ROOT, "%.0f%%", 100 * provenance().share(Basis.Kind.REPORTED));
         return "Atlas " + name + ": " + towns().size() + " towns, "
                 + enterprises().size() + " enterprises, " + products().size() + " products (" + share + " reported)";
-    }
-
-    /** Collects the rows of an atlas. Not thread-safe. */
-    public static final class Builder {
-        private final String id;
-        private final Tables tables = Tables.empty();
-        private Names names = Names.NONE;
-        private Optional<AsOf> asOf = Optional.empty();
-        private BiPredicate<Subject.Kind, String> unread = (kind, rowId) -> false;
-
-        private Builder(String id) {
-            this.id = new Subject(Subject.Kind.ATLAS, id).id();
-        }
-
-        /**
-         * Sets the names; returns this builder.
-         *
-         * @param names Chinese and English
-         */
-        public Builder names(Names names) {
-            this.names = Objects.requireNonNull(names, "names");
-            return this;
-        }
-
-        /**
-         * Sets the date that the atlas speaks of; returns this builder.
-         *
-         * @param when the date or period
-         */
-        public Builder asOf(AsOf when) {
-            this.asOf = Optional.of(when);
-            return this;
-        }
-
-        /**
-         * Adds a source; returns this builder.
-         *
-         * @param source the row
-         */
-        public Builder add(Source source) {
-            return row(source);
-        }
-
-        /**
-         * Adds a region; returns this builder.
-         *
-         * @param region the row
-         */
-        public Builder add(Region region) {
-            return row(region);
-        }
-
-        /**
-         * Adds a product; returns this builder.
-         *
-         * @param product the row
-         */
-        public Builder add(Product product) {
-            return row(product);
-        }
-
-        /**
-         * Adds a recipe; returns this builder.
-         *
-         * @param recipe the row
-         */
-        public Builder add(Recipe recipe) {
-            return row(recipe);
-        }
-
-        /**
-         * Adds a town; returns this builder.
-         *
-         * @param town the row
-         */
-        public Builder add(Town town) {
-            return row(town);
-        }
-
-        /**
-         * Adds an enterprise; returns this builder.
-         *
-         * @param enterprise the row
-         */
-        public Builder add(Enterprise enterprise) {
-            return row(enterprise);
-        }
-
-        /**
-         * Adds what an enterprise can run; returns this builder.
-         *
-         * @param capacity the row
-         */
-        public Builder add(Capacity capacity) {
-            return row(capacity);
-        }
-
-        /**
-         * Adds a chain; returns this builder.
-         *
-         * @param charter the row
-         */
-        public Builder add(ChainCharter charter) {
-            return row(charter);
-        }
-
-        /**
-         * Adds what can be had of a product from outside; returns this builder.
-         *
-         * @param supply the row
-         */
-        public Builder add(ExternalSupply supply) {
-            return row(supply);
-        }
-
-        /**
-         * Adds who sells what to whom; returns this builder.
-         *
-         * @param link the row
-         */
-        public Builder add(SupplyLink link) {
-            return row(link);
-        }
-
-        /**
-         * Adds an honour; returns this builder.
-         *
-         * @param honour the row
-         */
-        public Builder add(Honour honour) {
-            return row(honour);
-        }
-
-        /**
-         * Adds a figure under a metric; returns this builder.
-         *
-         * @param fact the row
-         */
-        public Builder add(Fact fact) {
-            return row(fact);
-        }
-
-        private Builder row(Object row) {
-            tables.add(row);
-            return this;
-        }
-
-        /**
-         * Says which rows were there but could not be used, so that what refers to them is left out as a consequence and not
-         * reported as a dangling reference.
-         *
-         * @param rows tells by kind and id whether a row was there
-         * @return this builder
-         */
-        public Builder unread(BiPredicate<Subject.Kind, String> rows) {
-            this.unread = Objects.requireNonNull(rows, "rows");
-            return this;
-        }
-
-        /**
-         * Returns the atlas.
-         *
-         * @throws InvalidAtlasException if any row has an error
-         */
-        public Atlas build() {
-            List<Issue> found = new ArrayList<>();
-            Atlas atlas = buildLenient((row, issue) -> found.add(issue));
-            Issues issues = Issues.of(found);
-            if (issues.hasErrors()) {
-                throw new InvalidAtlasException("atlas " + id, issues);
-            }
-            return atlas;
-        }
-
-        /**
-         * Returns the atlas of all rows without errors. A row that refers to one that was left out is left out as well; nothing is
-         * repaired or invented.
-         *
-         * @param report told of every issue together with the row, as it was added, that the issue is about
-         */
-        public Atlas buildLenient(BiConsumer<Object, Issue> report) {
-            Objects.requireNonNull(report, "report");
-            return new Atlas(this, new Validation(id, unread, report).keep(tables));
-        }
     }
 }

@@ -19,7 +19,6 @@ import org.zhenlian.core.product.InputGroup;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Region;
 import org.zhenlian.core.region.RegionCode;
-import org.zhenlian.core.town.Evidence;
 import org.zhenlian.core.town.TierEvent;
 import org.zhenlian.core.town.Town;
 
@@ -63,10 +62,6 @@ final class References {
                     "source",
                     Kind.SOURCE,
                     town.history().stream().map(TierEvent::source).toList());
-            all(
-                    "source",
-                    Kind.SOURCE,
-                    town.evidence().stream().map(Evidence::source).toList());
         } else if (row instanceof Enterprise enterprise) {
             all("towns", Kind.TOWN, enterprise.towns());
             basis("", enterprise.basis());

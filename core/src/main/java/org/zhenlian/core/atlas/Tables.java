@@ -13,6 +13,12 @@ import org.zhenlian.core.measure.Source;
 import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.programme.Checklist;
+import org.zhenlian.core.programme.Evidence;
+import org.zhenlian.core.programme.Goal;
+import org.zhenlian.core.programme.PolicyMeasure;
+import org.zhenlian.core.programme.Scheme;
+import org.zhenlian.core.programme.TaskForce;
 import org.zhenlian.core.region.Region;
 import org.zhenlian.core.town.Town;
 
@@ -29,11 +35,18 @@ record Tables(
         List<ExternalSupply> externalSupplies,
         List<SupplyLink> links,
         List<Honour> honours,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Evidence> evidence,
+        List<TaskForce> taskForces,
+        List<Goal> goals,
+        List<Checklist> checklists,
+        List<Scheme> schemes,
+        List<PolicyMeasure> policyMeasures) {
 
     static Tables empty() {
         return new Tables(
-                list(), list(), list(), list(), list(), list(), list(), list(), list(), list(), list(), list());
+                list(), list(), list(), list(), list(), list(), list(), list(), list(), list(), list(), list(), list(),
+                list(), list(), list(), list(), list());
     }
 
     private static <T> List<T> list() {
@@ -70,8 +83,26 @@ record Tables(
             links.add(link);
         } else if (row instanceof Honour honour) {
             honours.add(honour);
+        } else if (row instanceof Fact fact) {
+            facts.add(fact);
         } else {
-            facts.add((Fact) row);
+            addProgramme(row);
+        }
+    }
+
+    private void addProgramme(Object row) {
+        if (row instanceof Evidence item) {
+            evidence.add(item);
+        } else if (row instanceof TaskForce taskForce) {
+            taskForces.add(taskForce);
+        } else if (row instanceof Goal goal) {
+            goals.add(goal);
+        } else if (row instanceof Checklist checklist) {
+            checklists.add(checklist);
+        } else if (row instanceof Scheme scheme) {
+            schemes.add(scheme);
+        } else {
+            policyMeasures.add((PolicyMeasure) row);
         }
     }
 
@@ -95,7 +126,13 @@ record Tables(
                         Comparator.comparing(Honour::holder)
                                 .thenComparing(Honour::toString)
                                 .thenComparing(h -> h.names().zh())),
-                sorted(facts, Comparator.naturalOrder()));
+                sorted(facts, Comparator.naturalOrder()),
+                sorted(evidence, Comparator.naturalOrder()),
+                sorted(taskForces, Comparator.naturalOrder()),
+                sorted(goals, Comparator.naturalOrder()),
+                sorted(checklists, Comparator.comparing(Checklist::id)),
+                sorted(schemes, Comparator.comparing(Scheme::id)),
+                sorted(policyMeasures, Comparator.naturalOrder()));
     }
 
     private static <T> List<T> sorted(List<T> rows, Comparator<? super T> order) {
@@ -116,7 +153,13 @@ record Tables(
                         externalSupplies,
                         links,
                         honours,
-                        facts)
+                        facts,
+                        evidence,
+                        taskForces,
+                        goals,
+                        checklists,
+                        schemes,
+                        policyMeasures)
                 .flatMap(List::stream);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
@@ -23,7 +24,6 @@ final class Binder implements RowSink {
             Schema.INPUTS,
             Schema.TOWNS,
             Schema.TIER_EVENTS,
-            Schema.EVIDENCE,
             Schema.CAPACITIES,
             Schema.CHARTERS,
             Schema.APPOINTMENTS,
@@ -87,7 +87,7 @@ final class Binder implements RowSink {
         return nesting;
     }
 
-    private Atlas.Builder builder() {
+    private AtlasBuilder builder() {
         Row row = head.orElseThrow();
         Cells cells = new Cells(row, findings);
         String id = cells.id("id");
@@ -97,13 +97,13 @@ final class Binder implements RowSink {
                 throw new AtlasFormatException(issue);
             }
         }
-        Atlas.Builder builder = Atlas.builder(id).names(cells.ok() ? cells.names() : Names.NONE);
+        AtlasBuilder builder = Atlas.builder(id).names(cells.ok() ? cells.names() : Names.NONE);
         cells.date("as-of").ifPresent(builder::asOf);
         nouns.traces().put(builder, row, List.of());
         return builder;
     }
 
-    private LoadedAtlas loaded(Atlas.Builder builder) {
+    private LoadedAtlas loaded(AtlasBuilder builder) {
         Traces traces = nouns.traces();
         nouns.addTo(builder);
         Atlas atlas =

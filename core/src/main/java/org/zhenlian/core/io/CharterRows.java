@@ -2,7 +2,7 @@ package org.zhenlian.core.io;
 
 import java.util.List;
 import java.util.Optional;
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.charter.Appointment;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.measure.AsOf;
@@ -45,7 +45,7 @@ final class CharterRows {
                     leaders.forEach(l -> l.ifPresent(charter::leader));
                     return charter.build();
                 },
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 
     private Optional<Appointment> appointment(Row row) {

@@ -8,7 +8,6 @@ import org.zhenlian.core.product.Criticality;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.InputGroup;
 import org.zhenlian.core.product.Recipe;
-import org.zhenlian.core.town.Evidence;
 import org.zhenlian.core.town.TierEvent;
 import org.zhenlian.core.town.Town;
 
@@ -67,16 +66,6 @@ final class NestedRows {
                     .put("batch", event.batch())
                     .put("source", event.source())
                     .put("note", event.note()));
-        }
-        for (Evidence item : town.evidence()) {
-            row.add(new OutRow(Schema.EVIDENCE)
-                    .put("town", town.id())
-                    .word("kind", Optional.of(item.kind()))
-                    .put("zh", item.names().zh())
-                    .put("en", item.names().en())
-                    .put("as-of", item.asOf())
-                    .put("source", item.source())
-                    .put("note", item.note()));
         }
         return row;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.measure.Subject.Kind;
@@ -21,7 +21,7 @@ import org.zhenlian.core.text.NearMiss;
 final class Nouns {
     private final Findings findings;
     private final Traces traces = new Traces();
-    private final List<Consumer<Atlas.Builder>> additions = new ArrayList<>();
+    private final List<Consumer<AtlasBuilder>> additions = new ArrayList<>();
     private final Map<String, Unit> unitOfProduct = new HashMap<>();
     private final Map<String, String> productOfRecipe = new HashMap<>();
     private final Set<String> sources = new HashSet<>();
@@ -39,12 +39,12 @@ final class Nouns {
     }
 
     /** Makes the noun of a row without errors, or remembers that the row is lost. */
-    <T> Optional<T> keep(Cells cells, Supplier<T> noun, BiConsumer<Atlas.Builder, T> add) {
+    <T> Optional<T> keep(Cells cells, Supplier<T> noun, BiConsumer<AtlasBuilder, T> add) {
         return keep(cells, List.of(), noun, add);
     }
 
     /** Makes the noun of a row and the rows nested in it, or remembers that the row is lost. */
-    <T> Optional<T> keep(Cells cells, List<Row> children, Supplier<T> noun, BiConsumer<Atlas.Builder, T> add) {
+    <T> Optional<T> keep(Cells cells, List<Row> children, Supplier<T> noun, BiConsumer<AtlasBuilder, T> add) {
         Optional<T> made = cells.build(noun);
         if (made.isPresent()) {
             traces.put(made.get(), cells.row(), children);
@@ -63,7 +63,7 @@ final class Nouns {
         traces.lose(row);
     }
 
-    void addTo(Atlas.Builder builder) {
+    void addTo(AtlasBuilder builder) {
         additions.forEach(a -> a.accept(builder));
     }
 

@@ -2,7 +2,7 @@ package org.zhenlian.core.io;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.enterprise.CreditCode;
@@ -51,7 +51,7 @@ final class PlainRows {
         nouns.keep(
                         cells,
                         () -> new Source(id, cells.names(), cells.text("address"), published, cells.text("note")),
-                        Atlas.Builder::add)
+                        AtlasBuilder::add)
                 .ifPresent(s -> nouns.source(s.id()));
     }
 
@@ -64,7 +64,7 @@ final class PlainRows {
         nouns.keep(
                 cells,
                 () -> new Region(code.orElseThrow(), cells.names(), from, until, successor, source, cells.text("note")),
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 
     private void product(Cells cells) {
@@ -81,7 +81,7 @@ final class PlainRows {
                             industry.ifPresent(product::industry);
                             return product.build();
                         },
-                        Atlas.Builder::add)
+                        AtlasBuilder::add)
                 .ifPresent(p -> nouns.product(p.id(), p.unit()));
     }
 
@@ -103,7 +103,7 @@ final class PlainRows {
                     industry.ifPresent(enterprise::industry);
                     return enterprise.build();
                 },
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 
     private void link(Cells cells) {
@@ -125,7 +125,7 @@ final class PlainRows {
                 cells,
                 () -> new SupplyLink(
                         supplier, customer, product, asOf, quantity, value, basis.orElseThrow(), cells.text("note")),
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 
     private void honour(Cells cells) {
@@ -146,7 +146,7 @@ final class PlainRows {
                         validUntil,
                         source,
                         cells.text("note")),
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 
     private void fact(Cells cells) {
@@ -156,6 +156,6 @@ final class PlainRows {
         nouns.keep(
                 cells,
                 () -> new Fact(subject.orElseThrow(), metric, stated.figure().orElseThrow()),
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.CoProduct;
@@ -56,7 +56,7 @@ final class RecipeRows {
             share.ifPresent(recipe::share);
             coProducts.get().forEach(recipe::coProduct);
             inputs.get().forEach(recipe::input);
-            nouns.keep(cells, nesting.of(row), recipe::build, Atlas.Builder::add);
+            nouns.keep(cells, nesting.of(row), recipe::build, AtlasBuilder::add);
             nouns.recipe(id, product);
         }
     }

@@ -11,7 +11,6 @@ import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.Criticality;
 import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.town.Category;
-import org.zhenlian.core.town.Evidence;
 
 /**
  * The format as data: every table and column. Readers, writers, the JSON Schema, the table schemas of {@code datapackage.json} and
@@ -154,20 +153,6 @@ final class Schema {
                             note()))
             .in(TOWNS);
 
-    static final Table EVIDENCE = new Table(
-                    "evidence",
-                    "documents and facts that show what a town has",
-                    List.of(
-                            id("town", "the town").to("towns").needed(),
-                            Column.word("kind", Words.of(Evidence.Kind.class), "what it speaks to")
-                                    .needed(),
-                            text("zh", "what it is, in Chinese"),
-                            text("en", "what it is, in English"),
-                            date("as-of", "its date"),
-                            source(),
-                            note()))
-            .in(TOWNS);
-
     static final Table ENTERPRISES = new Table(
                     "enterprises",
                     "firms, co-operatives and plants",
@@ -299,7 +284,6 @@ final class Schema {
             INPUTS,
             TOWNS,
             TIER_EVENTS,
-            EVIDENCE,
             ENTERPRISES,
             CAPACITIES,
             CHARTERS,

@@ -1,7 +1,7 @@
 package org.zhenlian.core.io;
 
 import java.util.Optional;
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.measure.AsOf;
@@ -26,8 +26,7 @@ final class SupplyRows {
         String enterprise = cells.id("enterprise");
         String recipe = cells.id("recipe");
         FigureCells perYear = FigureCells.counted(cells, nouns.unitOfRecipe(recipe));
-        nouns.keep(
-                cells, () -> new Capacity(enterprise, recipe, perYear.figure(), perYear.claim()), Atlas.Builder::add);
+        nouns.keep(cells, () -> new Capacity(enterprise, recipe, perYear.figure(), perYear.claim()), AtlasBuilder::add);
     }
 
     void external(Cells cells) {
@@ -60,6 +59,6 @@ final class SupplyRows {
                         asOf,
                         basis.orElseThrow(),
                         cells.text("note")),
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 }

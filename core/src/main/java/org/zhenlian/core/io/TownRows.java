@@ -3,16 +3,15 @@ package org.zhenlian.core.io;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.town.Category;
-import org.zhenlian.core.town.Evidence;
 import org.zhenlian.core.town.Tier;
 import org.zhenlian.core.town.TierEvent;
 import org.zhenlian.core.town.Town;
 
-/** Makes towns of their rows, tier events and evidence. A broken event or evidence is dropped alone. */
+/** Makes towns of their rows, and tier events. A broken event is dropped alone. */
 final class TownRows {
     private final Nouns nouns;
     private final Nesting nesting;
@@ -30,8 +29,6 @@ final class TownRows {
         List<String> products = cells.ids("products");
         List<Optional<TierEvent>> events =
                 nesting.of(row, Schema.TIER_EVENTS).stream().map(this::event).toList();
-        List<Optional<Evidence>> evidence =
-                nesting.of(row, Schema.EVIDENCE).stream().map(this::evidence).toList();
         nouns.keep(
                 cells,
                 nesting.of(row),
@@ -42,10 +39,9 @@ final class TownRows {
                             .products(products)
                             .note(cells.text("note"));
                     events.forEach(e -> e.ifPresent(town::event));
-                    evidence.forEach(e -> e.ifPresent(town::evidence));
                     return town.build();
                 },
-                Atlas.Builder::add);
+                AtlasBuilder::add);
     }
 
     private Optional<TierEvent> event(Row row) {
@@ -58,14 +54,5 @@ final class TownRows {
                     word.filter(w -> !w.equals("none")).map(w -> Tier.valueOf(w.toUpperCase(Locale.ROOT)));
             return new TierEvent(asOf, tier, cells.text("batch"), s, cells.text("note"));
         }));
-    }
-
-    private Optional<Evidence> evidence(Row row) {
-        Cells cells = nouns.open(row);
-        Optional<Evidence.Kind> kind = cells.word("kind", Evidence.Kind.class);
-        Optional<AsOf> asOf = cells.date("as-of");
-        Optional<String> source = nouns.sourceOf(cells);
-        return source.flatMap(
-                s -> cells.build(() -> new Evidence(kind.orElseThrow(), cells.names(), asOf, s, cells.text("note"))));
     }
 }

@@ -12,7 +12,7 @@ import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
 
 /**
- * A professional town: regions, category, leading products, tier history and evidence. Immutable; built with {@link #builder}.
+ * A professional town: regions, category, leading products and tier history. Immutable; built with {@link #builder}.
  *
  * <p>One county may hold several towns, one town may span counties and lead in several products (Pingyao beef and tuiguang
  * lacquerware are one town).
@@ -27,7 +27,6 @@ public final class Town {
             List<RegionCode> regions,
             List<String> products,
             List<TierEvent> history,
-            List<Evidence> evidence,
             String note) {}
 
     private Town(Data data) {
@@ -85,11 +84,6 @@ public final class Town {
         return data.history;
     }
 
-    /** Returns the evidence, by kind, then date. */
-    public List<Evidence> evidence() {
-        return data.evidence;
-    }
-
     /** Returns a remark, possibly empty. */
     public String note() {
         return data.note;
@@ -135,7 +129,6 @@ public final class Town {
         private final String id;
         private final Category category;
         private final List<TierEvent> history = new ArrayList<>();
-        private final List<Evidence> evidence = new ArrayList<>();
         private Names names = Names.NONE;
         private List<RegionCode> regions = List.of();
         private List<String> products = List.of();
@@ -191,17 +184,6 @@ public final class Town {
         }
 
         /**
-         * Adds evidence.
-         *
-         * @param item the evidence
-         * @return this builder
-         */
-        public Builder evidence(Evidence item) {
-            evidence.add(Objects.requireNonNull(item, "item"));
-            return this;
-        }
-
-        /**
          * Sets a remark.
          *
          * @param remark the remark
@@ -223,8 +205,7 @@ public final class Town {
                         + (regions.isEmpty() ? "region" : "leading product") + "\nA town has at least one of each");
             }
             List<TierEvent> events = history.stream().sorted().toList();
-            List<Evidence> items = evidence.stream().sorted().toList();
-            return new Town(new Data(id, names, category, regions, products, events, items, note));
+            return new Town(new Data(id, names, category, regions, products, events, note));
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
  * The professional town (专业镇): not an administrative township but a county-based cluster around one or more leading industries,
- * with a tier history and evidence of what it has.
+ * with a tier history.
  */
 package org.zhenlian.core.town;

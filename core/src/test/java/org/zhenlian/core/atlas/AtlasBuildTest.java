@@ -45,14 +45,14 @@ import org.zhenlian.core.region.RegionCode;
 
 /** Every kind of issue that building an atlas can raise, one defect at a time. */
 class AtlasBuildTest {
-    private static Issues issues(Atlas.Builder builder) {
+    private static Issues issues(AtlasBuilder builder) {
         List<Issue> found = new ArrayList<>();
         builder.buildLenient((row, issue) -> found.add(issue));
         return Issues.of(found);
     }
 
     /** Asserts that there is exactly one issue and returns it. */
-    private static Issue only(Atlas.Builder builder, IssueCode code) {
+    private static Issue only(AtlasBuilder builder, IssueCode code) {
         Issues found = issues(builder);
         assertEquals(1, found.size(), found::toString);
         Issue issue = found.list().get(0);
@@ -60,7 +60,7 @@ class AtlasBuildTest {
         return issue;
     }
 
-    private static Atlas lenient(Atlas.Builder builder) {
+    private static Atlas lenient(AtlasBuilder builder) {
         return builder.buildLenient((row, issue) -> {});
     }
 
@@ -79,7 +79,7 @@ class AtlasBuildTest {
 
     @Test
     void sameIdTwice_keepsTheFirst() {
-        Atlas.Builder builder = glass().add(product("sand", "万t", "另一种砂", ""));
+        AtlasBuilder builder = glass().add(product("sand", "万t", "另一种砂", ""));
         Issue issue = only(builder, IssueCode.DUPLICATE_ID);
         assertEquals("product:sand", issue.subject());
         assertEquals("t", lenient(builder).product("sand").unit().symbol());
@@ -192,7 +192,7 @@ class AtlasBuildTest {
 
     @Test
     void whatNeedsALeftOutRow_isLeftOutAsAConsequence() {
-        Atlas.Builder builder = glass().add(recipe("bad", "none-such"))
+        AtlasBuilder builder = glass().add(recipe("bad", "none-such"))
                 .add(capacity("e1", "bad", "1 t"))
                 .add(fact("recipe:bad", "yield", "90 %"));
         Issues found = issues(builder);
@@ -204,7 +204,7 @@ class AtlasBuildTest {
 
     @Test
     void leavingOut_goesOnFromRowToRow() {
-        Atlas.Builder builder = glass().add(town("t", "140727", "none-such"))
+        AtlasBuilder builder = glass().add(town("t", "140727", "none-such"))
                 .add(Enterprise.builder("e9", RegionCode.of("140727"), Basis.illustrative())
                         .towns(List.of("t"))
                         .build())
@@ -222,7 +222,7 @@ class AtlasBuildTest {
     @ParameterizedTest
     @ValueSource(strings = {"91350100M000100Y44", "91350100M000100Y53", "123"})
     void doubtfulCreditCode_isKeptWithAWarning(String code) {
-        Atlas.Builder builder = glass().add(Enterprise.builder("e9", RegionCode.of("140727"), Basis.illustrative())
+        AtlasBuilder builder = glass().add(Enterprise.builder("e9", RegionCode.of("140727"), Basis.illustrative())
                 .creditCode(CreditCode.of(code))
                 .build());
         assertFalse(only(builder, IssueCode.CREDIT_CODE).hint().isEmpty());
@@ -233,7 +233,7 @@ class AtlasBuildTest {
 
     @Test
     void retiredRegion_isKeptWithAWarningNamingItsSuccessor() {
-        Atlas.Builder builder = glass().add(region("140703", "太谷区", "Taigu"))
+        AtlasBuilder builder = glass().add(region("140703", "太谷区", "Taigu"))
                 .add(retired("140726", "太谷县", "2019-12", "140703"))
                 .add(enterprise("e9", "140726"));
         Issue issue = only(builder, IssueCode.RETIRED_REGION);
@@ -259,7 +259,7 @@ class AtlasBuildTest {
 
     @Test
     void recipeShares_thatDoNotSumToOne_areAWarning() {
-        Atlas.Builder builder = glass().add(
+        AtlasBuilder builder = glass().add(
                         Recipe.builder("other", "cup").share(0.4).build())
                 .add(Recipe.builder("third", "cup").share(0.7).build());
         Issue issue = only(builder, IssueCode.INCONSISTENT);
@@ -276,7 +276,7 @@ class AtlasBuildTest {
 
     @Test
     void strictBuild_throwsAllErrorsAndShowsFive() {
-        Atlas.Builder builder = glass().add(enterprise("e9", "140728"));
+        AtlasBuilder builder = glass().add(enterprise("e9", "140728"));
         for (int i = 0; i < 7; i++) {
             builder.add(recipe("bad-" + i, "none-such"));
         }

@@ -24,7 +24,7 @@ import org.zhenlian.core.product.ExternalSupply.Availability;
 class AtlasPropertiesTest {
     /** Many rows that a careless order might mix up: same names, same subjects, same dates. */
     private static Atlas large() {
-        Atlas.Builder builder = glass().add(external("sand", "140727", Availability.NONE))
+        AtlasBuilder builder = glass().add(external("sand", "140727", Availability.NONE))
                 .add(fact("town:qixian-glassware", "output-value", "28 亿元"))
                 .add(fact("town:qixian-glassware", "output-value", "280000 万元"))
                 .add(fact("town:qixian-glassware", "jobs", "2 万人"))
@@ -48,15 +48,15 @@ class AtlasPropertiesTest {
         Collections.shuffle(rows, new Random(seed));
         Tables tables = Tables.empty();
         rows.forEach(tables::add);
-        Atlas.Builder builder = Atlas.builder(atlas.id()).names(atlas.names());
+        AtlasBuilder builder = Atlas.builder(atlas.id()).names(atlas.names());
         atlas.asOf().ifPresent(builder::asOf);
         tables.rows().forEach(row -> add(builder, row));
         return builder.buildLenient((row, issue) -> issues.add(issue));
     }
 
-    private static void add(Atlas.Builder builder, Object row) {
+    private static void add(AtlasBuilder builder, Object row) {
         try {
-            Atlas.Builder.class.getMethod("add", row.getClass()).invoke(builder, row);
+            AtlasBuilder.class.getMethod("add", row.getClass()).invoke(builder, row);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -79,7 +79,7 @@ class AtlasPropertiesTest {
     @Property(tries = 100)
     void rebuilding_changesNothing(@ForAll @IntRange(max = 30) int leaveOut) {
         Atlas atlas = large();
-        Atlas.Builder builder = Atlas.builder("part");
+        AtlasBuilder builder = Atlas.builder("part");
         atlas.rows().skip(leaveOut).forEach(row -> add(builder, row));
         Atlas part = builder.buildLenient((row, issue) -> {});
         List<Issue> issues = new ArrayList<>();

@@ -221,7 +221,7 @@ class AtlasTest {
 
     @Test
     void builder_goesOnWithoutChangingWhatWasBuilt() {
-        Atlas.Builder builder = glass();
+        AtlasBuilder builder = glass();
         Atlas before = builder.build();
         Atlas after = builder.add(product("new", "t")).build();
         assertEquals(3, before.products().size());

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 
 /** Arbitrary atlases that use everything an atlas can hold; they shrink towards fewer rows. */
 final class AtlasArbitraries {
@@ -29,7 +30,7 @@ final class AtlasArbitraries {
     static Atlas shuffled(Atlas atlas, Random random) {
         List<Object> rows = new ArrayList<>(atlas.rows().toList());
         Collections.shuffle(rows, random);
-        Atlas.Builder builder = Atlas.builder(atlas.id()).names(atlas.names());
+        AtlasBuilder builder = Atlas.builder(atlas.id()).names(atlas.names());
         atlas.asOf().ifPresent(builder::asOf);
         rows.forEach(row -> RandomAtlas.add(builder, row));
         return builder.build();

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.charter.Appointment;
@@ -62,7 +63,7 @@ final class RandomAtlas {
     private final Random random;
     private final RandomText text;
     private final int size;
-    private final Atlas.Builder builder;
+    private final AtlasBuilder builder;
     private final List<String> sources;
     private final List<String> products;
     private final List<String> recipes;
@@ -314,7 +315,7 @@ final class RandomAtlas {
         }
     }
 
-    static void add(Atlas.Builder builder, Object row) {
+    static void add(AtlasBuilder builder, Object row) {
         if (row instanceof Source source) {
             builder.add(source);
         } else if (row instanceof Region region) {

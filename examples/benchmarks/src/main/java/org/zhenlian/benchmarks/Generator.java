@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
@@ -44,7 +45,7 @@ public final class Generator {
     private final SplittableRandom random;
     private final int products;
     private final int made;
-    private final Atlas.Builder atlas;
+    private final AtlasBuilder atlas;
     private final int[][] inputs;
 
     private Generator(long seed, int recipes) {
