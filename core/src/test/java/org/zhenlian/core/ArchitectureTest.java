@@ -22,6 +22,7 @@ class ArchitectureTest {
                 .top("enterprise")
                 .top("town")
                 .top("charter")
+                .top("programme")
                 .top("atlas")
                 .top("indicator")
                 .top("assessment")
