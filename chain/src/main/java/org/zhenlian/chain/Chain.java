@@ -2,6 +2,7 @@ package org.zhenlian.chain;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,16 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.balance.CoProducts;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.balance.Productivity;
 import org.zhenlian.chain.balance.Requirements;
 import org.zhenlian.chain.balance.Technology;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Link;
 import org.zhenlian.chain.graph.Loop;
 import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.whatif.WhatIf;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.Provenance;
 import org.zhenlian.core.atlas.UnknownIdException;
@@ -228,6 +233,18 @@ public final class Chain {
         return Requirements.of(technology.get(), perYear);
     }
 
+    /**
+     * Returns what an output of one product needs through the whole chain, with another treatment of co-products.
+     *
+     * @param product the product's id or name
+     * @param perYear how much a year, in the product's unit
+     * @param coProducts how co-products are treated
+     * @throws UnknownIdException if it is not in the chain
+     */
+    public Requirements requirements(String product, double perYear, CoProducts coProducts) {
+        return Requirements.of(technology.get().allocating(coProducts), Map.of(productId(product), perYear));
+    }
+
     /** Returns what the chain lacks in its own scope when local producers run at capacity. */
     public Gaps gaps() {
         return gaps(scope, Demand.atCapacity());
@@ -251,6 +268,49 @@ public final class Chain {
      */
     public Gaps gaps(Scope local, Demand demand) {
         return Gaps.of(id, balance(local, demand));
+    }
+
+    /**
+     * Returns what the chain lacks at capacity in several scopes side by side, and which gaps close from one to the next.
+     *
+     * @param scopes region codes, regions' names, or towns' ids or names, usually from narrow to wide
+     * @throws UnknownIdException if one names nothing
+     * @throws IllegalArgumentException if there are none
+     */
+    public ScopeComparison compare(String... scopes) {
+        return ScopeComparison.of(Arrays.stream(scopes).map(this::gaps).toList());
+    }
+
+    /**
+     * Returns what changes in the chain's own scope, at capacity, if some shocks happen together.
+     *
+     * @param shocks the shocks; their order makes no difference
+     * @throws UnknownIdException if the atlas does not know an id or name of a shock
+     */
+    public WhatIf whatIf(Shock... shocks) {
+        return whatIf(scope, Demand.atCapacity(), Shock.all(shocks));
+    }
+
+    /**
+     * Returns what changes in a scope for a demand if a shock happens.
+     *
+     * @param local what counts as local
+     * @param demand for what the need is reckoned
+     * @param shock the shock
+     * @throws UnknownIdException if the atlas does not know an id or name of the shock
+     */
+    public WhatIf whatIf(Scope local, Demand demand, Shock shock) {
+        return WhatIf.of(shock, gaps(local, demand), in(shock.applyTo(atlas)).gaps(local, demand));
+    }
+
+    /**
+     * Returns the same chain in another atlas: the same final products (or everything), id, names and scope.
+     *
+     * @param other an atlas, for example a changed copy of this one's
+     * @throws UnknownIdException if it does not have a final product
+     */
+    public Chain in(Atlas other) {
+        return new Chain(id, names, scope, graph.in(other));
     }
 
     /**

@@ -12,11 +12,12 @@ import org.zhenlian.core.guard.Checked;
 /** What may see what in chain, and what callers can see of it: design.md, sections 1 and 2. */
 class ArchitectureTest {
     private static final Checked CHAIN = Checked.module("org.zhenlian.chain");
-    private static final String[] QUESTION = {"finding", "graph", "network", "balance"};
+    private static final String[] QUESTION = {"finding", "shock", "graph", "network", "balance"};
 
     private static Arrows arrows() {
         return new Arrows(CHAIN)
                 .part("finding")
+                .part("shock")
                 .part("graph", "finding", "network")
                 .part("network", "finding", "graph")
                 .top("balance")
@@ -24,6 +25,7 @@ class ArchitectureTest {
                 .part("cascade", QUESTION)
                 .part("linkage", QUESTION)
                 .top("bottleneck")
+                .top("whatif")
                 .top("plan")
                 .top("export")
                 .top("dossier")

@@ -2,6 +2,7 @@ package org.zhenlian.chain.balance;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,18 +43,21 @@ public final class Balance {
     private final Demand demand;
     private final Technology technology;
     private final List<Capacity> local = new ArrayList<>();
+    private final Set<Recipe> runnable = new LinkedHashSet<>();
     private final Map<String, Interval> need = new TreeMap<>();
     private final Map<String, Interval> capacity = new TreeMap<>();
     private final Map<String, Interval> beside = new TreeMap<>();
     private final Map<String, Set<String>> producers = new TreeMap<>();
     private final Map<String, Set<String>> coProducers = new TreeMap<>();
+    private final Map<String, Map<String, Interval>> supplied = new TreeMap<>();
     private final Map<String, Set<String>> missing = new TreeMap<>();
+    private final Map<String, Set<String>> missingSupply = new TreeMap<>();
 
     private Balance(Technology technology, Scope scope, Demand demand) {
         this.graph = technology.graph();
         this.scope = scope;
         this.demand = demand;
-        this.technology = technology;
+        this.technology = technology.substituting();
         Atlas atlas = graph.atlas();
         for (Recipe recipe : graph.recipes()) {
             atlas.capacitiesFor(recipe.id()).stream()
@@ -83,28 +87,44 @@ public final class Balance {
     private void supply(Recipe recipe, Capacity c) {
         local.add(c);
         Interval limit = limit(recipe, c);
+        Technology.Flows flows = technology.flows(recipe);
         capacity.merge(recipe.product(), limit, Interval::plus);
         if (limit.high() > 0) {
+            runnable.add(recipe);
+            supplied(recipe.product(), c.enterprise(), limit);
+            flows.makes().forEach((p, a) -> supplied(p, c.enterprise(), a.times(limit)));
             producers.computeIfAbsent(recipe.product(), p -> new TreeSet<>()).add(c.enterprise());
-            technology
-                    .flows(recipe)
-                    .makes()
+            flows.makes()
                     .keySet()
                     .forEach(p -> coProducers
                             .computeIfAbsent(p, any -> new TreeSet<>())
                             .add(c.enterprise()));
         }
+        technology.missing(recipe).forEach((p, name) -> {
+            if (flows.makes().containsKey(p)) {
+                missingSupply.computeIfAbsent(p, any -> new TreeSet<>()).add(name);
+            }
+        });
         if (c.perYear().isEmpty()) {
             String name = "capacity of " + c.enterprise() + " for " + recipe.id();
-            miss(recipe.product(), name);
+            missSupply(recipe.product(), name);
             if (demand.kind() == Demand.Kind.CAPACITY) {
-                technology.flows(recipe).uses().keySet().forEach(p -> miss(p, name));
+                flows.uses().keySet().forEach(p -> miss(p, name));
             }
-            technology.flows(recipe).makes().keySet().forEach(p -> miss(p, name));
+            flows.makes().keySet().forEach(p -> missSupply(p, name));
         }
     }
 
-    private Interval limit(Recipe recipe, Capacity c) {
+    private void supplied(String product, String enterprise, Interval amount) {
+        supplied.computeIfAbsent(product, p -> new TreeMap<>()).merge(enterprise, amount, Interval::plus);
+    }
+
+    private void missSupply(String product, String name) {
+        miss(product, name);
+        missingSupply.computeIfAbsent(product, p -> new TreeSet<>()).add(name);
+    }
+
+    Interval limit(Recipe recipe, Capacity c) {
         return c.perYear()
                 .map(f -> f.interval(graph.atlas().product(recipe.product()).unit()))
                 .orElse(Interval.UNKNOWN);
@@ -266,6 +286,16 @@ public final class Balance {
     }
 
     /**
+     * Returns how much of a product each local enterprise can supply a year when it runs at capacity, as main output and beside, by
+     * enterprise; whatever the basis of the balance.
+     *
+     * @param product the product's id
+     */
+    public Map<String, Interval> suppliedAtCapacity(String product) {
+        return Collections.unmodifiableMap(supplied.getOrDefault(product, Map.of()));
+    }
+
+    /**
      * Returns what is declared of a product's supply from outside the scope; empty if nothing is.
      *
      * @param product the product's id
@@ -315,6 +345,30 @@ public final class Balance {
      */
     public List<String> missing(String product) {
         return List.copyOf(missing.getOrDefault(product, Collections.emptySet()));
+    }
+
+    /**
+     * Returns the names of the missing figures that leave a product's local supply at capacity open, in order.
+     *
+     * @param product the product's id
+     */
+    public List<String> missingSupply(String product) {
+        return List.copyOf(missingSupply.getOrDefault(product, Collections.emptySet()));
+    }
+
+    /** Returns the capacities of local enterprises for the chain's recipes, in order of recipe, then enterprise. */
+    public List<Capacity> localCapacities() {
+        return Collections.unmodifiableList(local);
+    }
+
+    /** Returns the chain's recipes that a local enterprise can run, its capacity not known to be 0, in order of id. */
+    public List<Recipe> localRecipes() {
+        return List.copyOf(runnable);
+    }
+
+    /** Returns what local producers buy, and how much of it can be had from each other. */
+    public Purchases purchases() {
+        return new Purchases(this);
     }
 
     /** Returns the splits that were assumed where shares are not declared. */

@@ -36,7 +36,7 @@ final class Explosion {
         this.technology = technology;
         technology.graph().products().stream()
                 .map(Product::id)
-                .filter(p -> !technology.graph().makers(p).isEmpty() && !bought.contains(p))
+                .filter(p -> technology.isMade(p) && !bought.contains(p))
                 .forEach(names::add);
         for (int i = 0; i < names.size(); i++) {
             index.put(names.get(i), i);

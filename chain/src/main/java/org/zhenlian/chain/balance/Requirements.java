@@ -3,6 +3,7 @@ package org.zhenlian.chain.balance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>Question: how much of each product must be made or bought a year for these final outputs? With {@code A} the input
  * coefficients (per unit of main output) and {@code B} those of the co-products, the amounts made x solve {@code x = max(0, d + A x
  * - B x)}; without co-products this is {@code x = d + A x} (Leontief). A co-product reduces what must be made of it (substitution
- * method). Loops are solved exactly: the graph is taken block by block along its strongly connected components, inside a block by
+ * method), or else bears a share of the inputs of its recipe, see {@link CoProducts}. Loops are solved exactly: the graph is taken block by block along its strongly connected components, inside a block by
  * LU. A solution exists for every demand exactly if no loop consumes more than it makes (Hawkins-Simon).
  *
  * <p>Missing data: an unknown coefficient makes everything upstream of it an interval without upper end, and is named in {@link
@@ -31,6 +32,7 @@ import org.zhenlian.core.text.TextTable;
 public final class Requirements {
     private static final int SHOWN = 8;
 
+    private final Technology technology;
     private final ProductionGraph graph;
     private final Demand demand;
     private final Map<String, Interval> made;
@@ -40,6 +42,7 @@ public final class Requirements {
     private final List<String> missing;
 
     private Requirements(Technology technology, Demand demand, Set<String> bought) {
+        this.technology = technology;
         this.graph = technology.graph();
         this.demand = demand;
         made = new Explosion(technology, bought).runs(demand.amounts());
@@ -51,8 +54,7 @@ public final class Requirements {
                 column.uses().forEach((p, a) -> need.merge(p, a.times(amount), Interval::plus));
                 column.makes().forEach((p, a) -> beside.merge(p, a.times(amount), Interval::plus));
                 technology
-                        .mix(product)
-                        .keySet()
+                        .makers(product)
                         .forEach(r -> unknown.addAll(technology.missing(r).values()));
             }
         });
@@ -93,6 +95,21 @@ public final class Requirements {
     /** Returns the target. */
     public Demand demand() {
         return demand;
+    }
+
+    /** Returns how co-products are treated. */
+    public CoProducts coProducts() {
+        return technology.coProducts();
+    }
+
+    /** Returns the needs by rounds: the target, what making it uses, what making that uses, and so on. */
+    public TierTable tiers() {
+        return new TierTable(this, technology);
+    }
+
+    /** How much of a product is made on purpose; empty if that is not asked for: it is bought, or its making uses nothing. */
+    Optional<Interval> made(String product) {
+        return Optional.ofNullable(made.get(product));
     }
 
     /**
@@ -171,7 +188,10 @@ public final class Requirements {
             }
             table.row(row.toArray());
         });
-        String head = "Requirements " + demand + ": " + needed.size() + " products\n";
+        String method = coProducts() == CoProducts.SUBSTITUTION
+                ? ""
+                : ", co-products " + coProducts().words();
+        String head = "Requirements " + demand + method + ": " + needed.size() + " products\n";
         String more = needed.size() > most ? "\n  ... " + (needed.size() - most) + " more, see print()" : "";
         return head + table + more;
     }

@@ -1,6 +1,8 @@
 package org.zhenlian.chain.balance;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.graph.ProductionGraph;
-import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.CoProduct;
@@ -28,7 +30,9 @@ import org.zhenlian.core.text.Names;
  * one product without declared shares split what is left by their capacity in the atlas, or evenly if one is unknown. Each such split is an
  * assumption and is listed. A missing amount per run is the interval [0, infinity) and is listed too.
  *
- * <p>Immutable. Units: each product's own, per unit of the main output. Time O(recipes x inputs).
+ * <p>Co-products are credited to who needs them ({@link CoProducts#SUBSTITUTION}) unless a technology is asked for in which they bear
+ * a share of the inputs, see {@link #allocating}. Immutable. Units: each product's own, per unit of the main output. Time O(recipes x
+ * inputs).
  */
 public final class Technology {
     /** What one run of a recipe uses and makes beside, by product. */
@@ -39,9 +43,11 @@ public final class Technology {
     private final Map<String, Map<Recipe, Double>> mixes = new HashMap<>();
     private final Map<String, Map<String, String>> missing = new HashMap<>();
     private final List<Names> assumptions = new ArrayList<>();
+    private final Optional<Allocation> allocation;
 
     private Technology(ProductionGraph graph) {
         this.graph = graph;
+        this.allocation = Optional.empty();
         graph.recipes().forEach(r -> flows.put(r.id(), flowsOf(r)));
         graph.products().stream().map(Product::id).forEach(p -> mixes.put(p, mixOf(graph.makers(p))));
     }
@@ -55,6 +61,42 @@ public final class Technology {
         return new Technology(Objects.requireNonNull(graph, "graph"));
     }
 
+    private Technology(Technology base, CoProducts method) {
+        graph = base.graph;
+        flows.putAll(base.flows);
+        mixes.putAll(base.mixes);
+        assumptions.addAll(base.assumptions);
+        base.missing.forEach((recipe, names) -> missing.put(recipe, new TreeMap<>(names)));
+        Allocation shares = new Allocation(base, method);
+        assumptions.addAll(shares.assumptions());
+        shares.missing()
+                .forEach((recipe, names) ->
+                        missing.computeIfAbsent(recipe, r -> new TreeMap<>()).putAll(names));
+        allocation = Optional.of(shares);
+    }
+
+    /**
+     * Returns the same technology with another treatment of co-products.
+     *
+     * @param method how co-products are treated
+     */
+    public Technology allocating(CoProducts method) {
+        Technology base = substituting();
+        return Objects.requireNonNull(method, "method") == CoProducts.SUBSTITUTION
+                ? base
+                : new Technology(base, method);
+    }
+
+    /** The technology without allocation. */
+    Technology substituting() {
+        return allocation.map(Allocation::base).orElse(this);
+    }
+
+    /** Returns how co-products are treated. */
+    public CoProducts coProducts() {
+        return allocation.map(Allocation::method).orElse(CoProducts.SUBSTITUTION);
+    }
+
     /** Returns the production graph. */
     public ProductionGraph graph() {
         return graph;
@@ -64,13 +106,57 @@ public final class Technology {
         return flows.get(recipe.id());
     }
 
-    /** For each recipe of a product its share in making it; the shares sum to 1. Empty if no recipe makes it. */
-    Map<Recipe, Double> mix(String product) {
+    /**
+     * Returns for each recipe of a product its share in making it, in order of id; the shares sum to 1. Empty if no recipe makes it.
+     *
+     * @param product the id of a product of the chain
+     */
+    public Map<Recipe, Double> mix(String product) {
         return mixes.get(product);
+    }
+
+    /**
+     * Returns how much of a product one run of a recipe uses, its alternatives mixed by their shares.
+     *
+     * @param recipe a recipe of the chain
+     * @param product the product's id
+     */
+    public Interval uses(Recipe recipe, String product) {
+        return flows(recipe).uses().getOrDefault(Objects.requireNonNull(product, "product"), Interval.ZERO);
+    }
+
+    /**
+     * Returns how much of a product one run of a recipe makes beside its main output.
+     *
+     * @param recipe a recipe of the chain
+     * @param product the product's id
+     */
+    public Interval makesBeside(Recipe recipe, String product) {
+        return flows(recipe).makes().getOrDefault(Objects.requireNonNull(product, "product"), Interval.ZERO);
+    }
+
+    /** Tells whether making a product uses or makes anything, so that its amount matters to others. */
+    boolean isMade(String product) {
+        return allocation
+                .map(a -> a.isMade(product))
+                .orElseGet(() -> mix(product).keySet().stream()
+                        .anyMatch(
+                                r -> !flows(r).uses.isEmpty() || !flows(r).makes.isEmpty()));
+    }
+
+    /** The recipes behind the column of a product. */
+    Collection<Recipe> makers(String product) {
+        return allocation
+                .map(a -> a.makers(product))
+                .orElseGet(() -> mix(product).keySet());
     }
 
     /** What making one unit of a product uses and makes beside, its recipes mixed by their shares. */
     Flows column(String product) {
+        return allocation.map(a -> a.column(product)).orElseGet(() -> mixed(product));
+    }
+
+    private Flows mixed(String product) {
         Map<Recipe, Double> mix = mix(product);
         if (mix.size() == 1) {
             return flows(mix.keySet().iterator().next());
@@ -132,64 +218,22 @@ public final class Technology {
                     "recipe " + recipe.id() + ": shares of the alternatives " + any
                             + " are not all declared; the rest is split evenly"));
         }
-        return split(declared, weights);
+        return RecipeMix.split(declared, weights);
     }
 
     private Map<Recipe, Double> mixOf(List<Recipe> recipes) {
-        List<OptionalDouble> declared = recipes.stream().map(Recipe::share).toList();
-        List<Double> capacities = recipes.stream().map(this::knownCapacity).toList();
-        boolean known = capacities.stream().anyMatch(c -> c > 0)
-                && recipes.stream().filter(r -> r.share().isEmpty()).allMatch(this::allKnown);
-        if (declared.stream().anyMatch(OptionalDouble::isEmpty) && recipes.size() > 1) {
+        RecipeMix split = RecipeMix.of(graph.atlas(), recipes);
+        if (split.isAssumed()) {
             String any = recipes.stream().map(Recipe::id).collect(Collectors.joining(", "));
+            boolean known = split.isByCapacity();
             assumptions.add(Names.of(
                     "产品 " + recipes.get(0).product() + " 的配方 " + any + " 未声明份额,余下部分按" + (known ? "已知产能" : "均分") + "计算",
                     "product " + recipes.get(0).product() + ": shares of the recipes " + any
                             + " are not all declared; the rest is split "
                             + (known ? "by known capacity" : "evenly")));
         }
-        List<Double> shares = split(
-                declared, known ? capacities : capacities.stream().map(c -> 1.0).toList());
         Map<Recipe, Double> mix = new LinkedHashMap<>();
-        for (int i = 0; i < recipes.size(); i++) {
-            mix.put(recipes.get(i), shares.get(i));
-        }
-        return mix;
-    }
-
-    private boolean allKnown(Recipe recipe) {
-        return graph.atlas().capacitiesFor(recipe.id()).stream()
-                .allMatch(c -> c.perYear().isPresent());
-    }
-
-    private double knownCapacity(Recipe recipe) {
-        Atlas atlas = graph.atlas();
-        return atlas.capacitiesFor(recipe.id()).stream()
-                .flatMap(c -> c.perYear().stream())
-                .mapToDouble(
-                        f -> f.interval(atlas.product(recipe.product()).unit()).low())
-                .sum();
-    }
-
-    /** Declared shares stay (scaled down if they sum to more than 1); the rest of 1 goes to the others by weight. */
-    private static List<Double> split(List<OptionalDouble> declared, List<Double> weights) {
-        double sum = declared.stream().mapToDouble(s -> s.orElse(0)).sum();
-        boolean all = declared.stream().allMatch(OptionalDouble::isPresent);
-        double scale = sum > 1 || all && sum > 0 ? 1 / sum : 1;
-        double rest = Math.max(0, 1 - sum);
-        double weight = 0;
-        int open = 0;
-        for (int i = 0; i < weights.size(); i++) {
-            if (declared.get(i).isEmpty()) {
-                weight += weights.get(i);
-                open++;
-            }
-        }
-        List<Double> shares = new ArrayList<>();
-        for (int i = 0; i < weights.size(); i++) {
-            double part = weight > 0 ? weights.get(i) / weight : 1.0 / Math.max(1, open);
-            shares.add(declared.get(i).isPresent() ? declared.get(i).getAsDouble() * scale : rest * part);
-        }
-        return shares;
+        recipes.forEach(r -> mix.put(r, split.shares().get(r.id())));
+        return Collections.unmodifiableMap(mix);
     }
 }

@@ -8,9 +8,15 @@ public enum GapKind {
     SHORT("弱项"),
     /** 依赖外部: needed, nobody makes it here, and supply from outside covers it. */
     IMPORTED("外部供应"),
+    /** 上游断裂: there is a maker here, but an input is neither derivable here nor declared to come from outside. */
+    UPSTREAM_BROKEN("上游断裂"),
     /** 单一来源: only one enterprise makes it here. */
     SINGLE_SOURCE("单一来源"),
-    /** 数据缺失: made here, but a missing figure leaves open whether it is enough. */
+    /** 供应集中: several enterprises make it here, but a few make most of it. */
+    CONCENTRATED("供应集中"),
+    /** 待延链: made here, not a final product, and nobody here uses it. */
+    UNSOLD("待延链"),
+    /** 数据缺失: made here, but a missing figure leaves open whether it is enough, or on how few it hangs. */
     DATA_MISSING("数据缺失");
 
     private final String zh;

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
@@ -29,7 +32,19 @@ import org.zhenlian.core.text.TextTable;
  *   <li>IMPORTED if nothing of it arises here and declared supply from outside covers the need,
  *   <li>SHORT if local supply is below the need for certain,
  *   <li>DATA_MISSING if missing figures, or figures known only as a range, leave that open,
- *   <li>and, besides any of these, SINGLE_SOURCE if exactly one enterprise makes it here, on purpose or beside.
+ *   <li>and, besides any of these, SINGLE_SOURCE if exactly one enterprise makes it here, on purpose or beside, or CONCENTRATED if
+ *       several do and the Herfindahl-Hirschman index of what each can supply at capacity reaches the threshold for certain; where
+ *       unknown capacities leave that open it is DATA_MISSING, see {@link Gap#undecided}.
+ * </ul>
+ *
+ * <p>Whether needed or not, a product of the chain that is made here is
+ *
+ * <ul>
+ *   <li>UPSTREAM_BROKEN if none of its local makers can run: an input group of each has no alternative that can be derived here, step
+ *       by step, from products of which some supply from outside is declared (a least fixpoint, so a loop cannot start itself; what is
+ *       not declared is not counted on, and {@link Gap#blocking} names it),
+ *   <li>UNSOLD if it is no final product (of this chain, a town or a charter) and no local enterprise runs any recipe of the atlas that
+ *       can use it; so are co-products that nobody here uses.
  * </ul>
  *
  * <p>Chain coverage weighs each needed product's coverage by the value of its need; where a price or an amount is unknown all
@@ -46,13 +61,15 @@ public final class Gaps {
 
     private final String chain;
     private final Balance balance;
+    private final Survey survey;
     private final List<Gap> list;
     private final List<Product> needed;
     private final List<Product> unpriced;
 
-    private Gaps(String chain, Balance balance) {
+    private Gaps(String chain, Balance balance, Thresholds thresholds) {
         this.chain = chain;
         this.balance = balance;
+        survey = new Survey(balance, thresholds);
         needed = balance.graph().products().stream()
                 .filter(p -> balance.need(p.id()).high() > 0)
                 .toList();
@@ -60,7 +77,10 @@ public final class Gaps {
                 .filter(p -> Double.isNaN(price(p.id()))
                         || Double.isInfinite(balance.need(p.id()).high()))
                 .toList();
-        list = needed.stream().flatMap(this::gapsOf).sorted(ORDER).toList();
+        list = balance.graph().products().stream()
+                .flatMap(this::gapsOf)
+                .sorted(ORDER)
+                .toList();
     }
 
     /**
@@ -70,23 +90,65 @@ public final class Gaps {
      * @param balance the balance
      */
     public static Gaps of(String chain, Balance balance) {
-        return new Gaps(Objects.requireNonNull(chain, "chain"), balance);
+        return of(chain, balance, Thresholds.DEFAULT);
+    }
+
+    /**
+     * Returns the gaps of a balance by other thresholds.
+     *
+     * @param chain the chain's id, for the heading
+     * @param balance the balance
+     * @param thresholds from where a degree is a gap
+     */
+    public static Gaps of(String chain, Balance balance, Thresholds thresholds) {
+        Objects.requireNonNull(thresholds, "thresholds");
+        return new Gaps(Objects.requireNonNull(chain, "chain"), balance, thresholds);
     }
 
     private Stream<Gap> gapsOf(Product product) {
+        String id = product.id();
         List<GapKind> kinds = new ArrayList<>();
-        Interval lack = balance.lack(product.id());
-        if (balance.supply(product.id()).high() == 0) {
-            kinds.add(balance.importable(product.id()) ? GapKind.IMPORTED : GapKind.NO_PRODUCER);
+        List<GapKind> undecided = new ArrayList<>();
+        if (balance.need(id).high() > 0) {
+            amount(id, kinds, undecided);
+            suppliers(id, kinds, undecided);
+        }
+        if (survey.derivation().isBroken(id)) {
+            kinds.add(GapKind.UPSTREAM_BROKEN);
+        }
+        if (survey.isUnsold(id)) {
+            kinds.add(GapKind.UNSOLD);
+        }
+        if (!undecided.isEmpty()) {
+            kinds.add(GapKind.DATA_MISSING);
+        }
+        return kinds.stream()
+                .map(kind -> new Gap(survey, product, kind, kind == GapKind.DATA_MISSING ? undecided : List.of()));
+    }
+
+    /** Is there enough? */
+    private void amount(String product, List<GapKind> kinds, List<GapKind> undecided) {
+        Interval lack = balance.lack(product);
+        if (balance.supply(product).high() == 0) {
+            kinds.add(balance.importable(product) ? GapKind.IMPORTED : GapKind.NO_PRODUCER);
         } else if (lack.low() > 0) {
             kinds.add(GapKind.SHORT);
         } else if (lack.high() > 0) {
-            kinds.add(GapKind.DATA_MISSING);
+            undecided.add(GapKind.SHORT);
         }
-        if (balance.suppliers(product.id()).size() == 1) {
+    }
+
+    /** On how many does it hang? */
+    private void suppliers(String product, List<GapKind> kinds, List<GapKind> undecided) {
+        if (balance.suppliers(product).size() == 1) {
             kinds.add(GapKind.SINGLE_SOURCE);
+        } else {
+            switch (survey.isConcentrated(product)) {
+                case MET -> kinds.add(GapKind.CONCENTRATED);
+                case UNKNOWN -> undecided.add(GapKind.CONCENTRATED);
+                case UNMET -> {}
+            }
         }
-        return kinds.stream().map(kind -> new Gap(balance, product, kind));
     }
 
     private double price(String product) {
@@ -157,9 +219,36 @@ public final class Gaps {
         return balance.assumptions();
     }
 
+    /** Returns the thresholds that the gaps were judged by. */
+    public Thresholds thresholds() {
+        return survey.thresholds();
+    }
+
+    /** Returns the chain's id. */
+    public String chain() {
+        return chain;
+    }
+
     /** Returns how many products are needed. */
     public int productsNeeded() {
         return needed.size();
+    }
+
+    /** Returns how many of the products needed have a gap of any kind. */
+    public int productsLacking() {
+        Set<Product> lacking = list.stream().map(Gap::product).collect(Collectors.toCollection(HashSet::new));
+        lacking.retainAll(Set.copyOf(needed));
+        return lacking.size();
+    }
+
+    /** Returns which part of what local producers buy can be had locally (本地配套率). */
+    public LocalSupport localSupport() {
+        return LocalSupport.of(chain, balance.purchases());
+    }
+
+    /** Returns how far inputs come from outside the scope and sales go outside it (两头在外). */
+    public BothEndsOutside bothEndsOutside() {
+        return BothEndsOutside.of(chain, balance, survey.thresholds());
     }
 
     /** Returns the coverage of the whole chain, 0 to 1, weighted as {@link #weighting} says; 1 if nothing is needed. */
@@ -208,14 +297,13 @@ public final class Gaps {
     }
 
     private String table(int most) {
-        long lacking = list.stream().map(Gap::subject).distinct().count();
         String head = TextTable.fit(
-                "Gaps of " + chain + " in " + scope() + ": " + lacking + " of " + needed.size() + " products, coverage "
-                        + Amount.share(coverage()),
+                "Gaps of " + chain + " in " + scope() + ": " + productsLacking() + " of " + needed.size()
+                        + " products, coverage " + Amount.share(coverage()),
                 80);
-        if (needed.isEmpty()) {
-            return head + "\n  nothing is needed " + demand() + ": no local producer of this chain with inputs";
-        }
+        String none = needed.isEmpty()
+                ? "\n  nothing is needed " + demand() + ": no local producer of this chain with inputs"
+                : "";
         TextTable table = new TextTable("product", "kind", ">need", ">local", ">coverage");
         top(most)
                 .forEach(g -> table.row(
@@ -226,6 +314,6 @@ public final class Gaps {
                         new Amount(g.local(), g.product().unit() + "/a"),
                         Amount.share(g.coverage())));
         String more = list.size() > most ? "\n  ... " + (list.size() - most) + " more, see print()" : "";
-        return head + (list.isEmpty() ? "" : "\n" + table) + more;
+        return head + none + (list.isEmpty() ? "" : "\n" + table) + more;
     }
 }

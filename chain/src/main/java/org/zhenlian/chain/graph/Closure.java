@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.Input;
@@ -18,7 +19,8 @@ import org.zhenlian.core.product.Recipe;
 /**
  * Everything that some final products need: their makers, the makers of those makers' inputs, and so on.
  *
- * <p>The makers of a product are the recipes whose main output it is; if there are none, the recipes that make it beside.
+ * <p>The makers of a product are the recipes whose main output it is; if there are none, or only primary sources (recipes without
+ * inputs, which say nothing of how else it comes about), also the recipes that make it beside.
  */
 final class Closure {
     private final Atlas atlas;
@@ -53,7 +55,10 @@ final class Closure {
 
     private List<Recipe> makers(String product) {
         List<Recipe> main = atlas.recipesFor(product);
-        return main.isEmpty() ? beside.get(product) : main;
+        boolean primary = main.stream().allMatch(r -> r.inputs().isEmpty());
+        return primary
+                ? Stream.concat(main.stream(), beside.get(product).stream()).toList()
+                : main;
     }
 
     private void recipe(Recipe recipe) {

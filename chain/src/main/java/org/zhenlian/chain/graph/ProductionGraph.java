@@ -33,8 +33,8 @@ import org.zhenlian.core.product.Recipe;
  * The products of a chain and the recipes and enterprises that turn them into each other. Immutable.
  *
  * <p>It holds all that the final products need: their makers, the makers of those makers' inputs, and so on up to products that
- * nothing in the atlas makes. The makers of a product are the recipes whose main output it is; if there are none, the recipes
- * that make it beside. Loops, alternatives and co-products are part of it. No region is excluded: what is local is a matter of
+ * nothing in the atlas makes. The makers of a product are the recipes whose main output it is; if there are none, or only
+ * primary sources without inputs, also the recipes that make it beside. Loops, alternatives and co-products are part of it. No region is excluded: what is local is a matter of
  * the question's scope.
  *
  * <p><b>Tiers.</b> Products that need each other share a tier; a final product that nothing else in the chain uses has tier 0, and
@@ -43,6 +43,7 @@ import org.zhenlian.core.product.Recipe;
  */
 public final class ProductionGraph {
     private final Atlas atlas;
+    private final boolean whole;
     private final List<String> targets;
     private final List<Recipe> recipes;
     private final Layers layers;
@@ -52,8 +53,9 @@ public final class ProductionGraph {
     private final ImmutableSetMultimap<String, Recipe> users;
     private final Supplier<Graph<Node, Link>> graph;
 
-    private ProductionGraph(Atlas atlas, Collection<String> targets, Closure closure) {
+    private ProductionGraph(Atlas atlas, boolean whole, Collection<String> targets, Closure closure) {
         this.atlas = atlas;
+        this.whole = whole;
         this.targets = targets.stream().distinct().sorted().toList();
         recipes = closure.recipes();
         layers = new Layers(closure.products(), recipes, this.targets);
@@ -92,7 +94,7 @@ public final class ProductionGraph {
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("a chain needs at least one final product");
         }
-        return new ProductionGraph(atlas, ids, Closure.upstream(atlas, ids));
+        return new ProductionGraph(atlas, false, ids, Closure.upstream(atlas, ids));
     }
 
     /**
@@ -104,7 +106,17 @@ public final class ProductionGraph {
         Set<String> ends = new TreeSet<>();
         atlas.recipes().forEach(r -> ends.add(r.product()));
         atlas.recipes().forEach(r -> inputsOf(r).forEach(ends::remove));
-        return new ProductionGraph(atlas, ends, Closure.everything(atlas));
+        return new ProductionGraph(atlas, true, ends, Closure.everything(atlas));
+    }
+
+    /**
+     * Returns the graph of the same question asked of another atlas: of the same final products, or of everything.
+     *
+     * @param other an atlas, for example a changed copy of this one's
+     * @throws UnknownIdException if it does not have a final product
+     */
+    public ProductionGraph in(Atlas other) {
+        return whole ? ofAll(other) : of(other, targets);
     }
 
     /** Returns the atlas. */

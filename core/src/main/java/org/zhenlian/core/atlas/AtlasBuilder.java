@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.enterprise.Capacity;
@@ -244,6 +245,16 @@ public final class AtlasBuilder {
     public AtlasBuilder addAll(Atlas other) {
         Set<Object> here = tables.rows().collect(Collectors.toSet());
         other.rows().filter(here::add).forEach(this::row);
+        return this;
+    }
+
+    /**
+     * Takes out the rows that a test picks, to change or drop them; returns this builder.
+     *
+     * @param picks tells which rows go; it sees rows of every table
+     */
+    public AtlasBuilder removeIf(Predicate<Object> picks) {
+        tables.removeIf(Objects.requireNonNull(picks, "picks"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.enterprise.Capacity;
@@ -139,27 +140,35 @@ record Tables(
         return rows.stream().sorted(order).toList();
     }
 
+    /** Takes out rows of any table. */
+    void removeIf(Predicate<Object> picks) {
+        tables().forEach(table -> table.removeIf(picks));
+    }
+
     /** Every row, tables in order, so that most rows come after what they refer to. */
     Stream<Object> rows() {
+        return tables().flatMap(List::stream);
+    }
+
+    private Stream<List<?>> tables() {
         return Stream.of(
-                        sources,
-                        regions,
-                        products,
-                        recipes,
-                        towns,
-                        enterprises,
-                        capacities,
-                        charters,
-                        externalSupplies,
-                        links,
-                        honours,
-                        facts,
-                        evidence,
-                        taskForces,
-                        goals,
-                        checklists,
-                        schemes,
-                        policyMeasures)
-                .flatMap(List::stream);
+                sources,
+                regions,
+                products,
+                recipes,
+                towns,
+                enterprises,
+                capacities,
+                charters,
+                externalSupplies,
+                links,
+                honours,
+                facts,
+                evidence,
+                taskForces,
+                goals,
+                checklists,
+                schemes,
+                policyMeasures);
     }
 }

@@ -1,0 +1,181 @@
+package org.zhenlian.chain.gap;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.product.CoProduct;
+import org.zhenlian.core.product.Input;
+import org.zhenlian.core.product.Recipe;
+
+/**
+ * What can be made in a scope out of what is declared to come from outside, as a yes or no.
+ *
+ * <p>The least fixpoint of: a product is derivable if some supply from outside is declared for it, or a local recipe that makes it is;
+ * a local recipe is if each of its input groups has a derivable alternative. So a loop cannot start itself. Every input counts as
+ * needed, whatever its criticality; an amount per run of 0 is no need. Forward chaining, O(inputs of the local recipes).
+ */
+final class Derivation {
+    private final Balance balance;
+    private final ProductionGraph graph;
+    private final Map<String, List<Recipe>> makers = new HashMap<>();
+    private final Map<String, BitSet> unserved = new HashMap<>();
+    private final Set<String> derivable = new HashSet<>();
+
+    Derivation(Balance balance) {
+        this.balance = balance;
+        this.graph = balance.graph();
+        Deque<String> open = new ArrayDeque<>();
+        graph.products().stream()
+                .map(p -> p.id())
+                .filter(this::isDeclared)
+                .filter(derivable::add)
+                .forEach(open::add);
+        for (Recipe recipe : balance.localRecipes()) {
+            outputs(recipe)
+                    .forEach(p ->
+                            makers.computeIfAbsent(p, any -> new ArrayList<>()).add(recipe));
+            BitSet needs = needs(recipe);
+            unserved.put(recipe.id(), needs);
+            if (needs.isEmpty()) {
+                outputs(recipe).stream().filter(derivable::add).forEach(open::add);
+            }
+        }
+        chain(open, unserved, derivable);
+    }
+
+    private boolean isDeclared(String product) {
+        return balance.external(product).isPresent()
+                && switch (balance.external(product).get().availability()) {
+                    case UNLIMITED -> true;
+                    case LIMITED -> balance.externalAmount(product).high() > 0;
+                    case NONE, UNKNOWN -> false;
+                };
+    }
+
+    private static List<String> outputs(Recipe recipe) {
+        List<String> outputs = new ArrayList<>(List.of(recipe.product()));
+        recipe.coProducts().stream()
+                .filter(c -> c.perRun().isEmpty()
+                        || c.perRun().get().value().amount().signum() > 0)
+                .map(CoProduct::product)
+                .forEach(outputs::add);
+        return outputs;
+    }
+
+    private static BitSet needs(Recipe recipe) {
+        BitSet needs = new BitSet();
+        for (int i = 0; i < recipe.inputs().size(); i++) {
+            needs.set(i, recipe.inputs().get(i).alternatives().stream().noneMatch(Derivation::isNothing));
+        }
+        return needs;
+    }
+
+    static boolean isNothing(Input input) {
+        return input.perRun()
+                .filter(f -> f.upTo().isEmpty() && f.value().amount().signum() == 0)
+                .isPresent();
+    }
+
+    /** Serves the groups that use the open products, and so on. */
+    private void chain(Deque<String> open, Map<String, BitSet> needs, Set<String> found) {
+        while (!open.isEmpty()) {
+            String product = open.remove();
+            for (Recipe recipe : graph.users(product)) {
+                if (serve(recipe, product, needs)) {
+                    outputs(recipe).stream()
+                            .filter(p -> found.add(p) && (found == derivable || !derivable.contains(p)))
+                            .forEach(open::add);
+                }
+            }
+        }
+    }
+
+    /** Tells whether a local recipe has become derivable by a product. */
+    private boolean serve(Recipe recipe, String product, Map<String, BitSet> needs) {
+        BitSet before = needs.getOrDefault(recipe.id(), unserved.get(recipe.id()));
+        if (before == null || before.isEmpty()) {
+            return false;
+        }
+        BitSet left = (BitSet) before.clone();
+        for (int i = 0; i < recipe.inputs().size(); i++) {
+            if (recipe.inputs().get(i).alternatives().stream()
+                    .anyMatch(a -> a.product().equals(product))) {
+                left.clear(i);
+            }
+        }
+        needs.put(recipe.id(), left);
+        return left.isEmpty();
+    }
+
+    private boolean isRunning(Recipe recipe, Map<String, BitSet> needs) {
+        return needs.getOrDefault(recipe.id(), unserved.get(recipe.id())).isEmpty();
+    }
+
+    /** Tells whether there are local makers of a product and none of them can run. */
+    boolean isBroken(String product) {
+        List<Recipe> local = makers.getOrDefault(product, List.of());
+        return !local.isEmpty() && local.stream().noneMatch(r -> isRunning(r, unserved));
+    }
+
+    /**
+     * The products that block the makers of a broken product: those that are not derivable and that nobody makes here; if there are
+     * none, the loop that cannot start itself. In order of id.
+     */
+    List<String> blocking(String product) {
+        return List.copyOf(roots(lacking(product)));
+    }
+
+    private Set<String> roots(Set<String> lacking) {
+        Set<String> roots = new TreeSet<>(lacking);
+        roots.removeIf(makers::containsKey);
+        return roots.isEmpty() ? lacking : roots;
+    }
+
+    /** Everything upstream of a broken product that is not derivable. */
+    private Set<String> lacking(String product) {
+        Set<String> found = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(product));
+        Set<String> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            for (Recipe recipe : makers.getOrDefault(open.remove(), List.of())) {
+                unserved.get(recipe.id()).stream()
+                        .mapToObj(i -> recipe.inputs().get(i).alternatives())
+                        .flatMap(List::stream)
+                        .map(Input::product)
+                        .filter(found::add)
+                        .filter(seen::add)
+                        .forEach(open::add);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A product of which some supply alone would mend a broken one: among those that nobody makes here if possible, then in order of
+     * id. Empty if none alone is enough.
+     */
+    Optional<String> cure(String product) {
+        Set<String> lacking = lacking(product);
+        Set<String> candidates = new LinkedHashSet<>(roots(lacking));
+        candidates.addAll(lacking);
+        return candidates.stream().filter(p -> mends(p, product)).findFirst();
+    }
+
+    private boolean mends(String given, String broken) {
+        Map<String, BitSet> needs = new HashMap<>();
+        Set<String> found = new HashSet<>(List.of(given));
+        chain(new ArrayDeque<>(found), needs, found);
+        return makers.get(broken).stream().anyMatch(r -> isRunning(r, needs));
+    }
+}

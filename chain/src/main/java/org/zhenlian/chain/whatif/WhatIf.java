@@ -1,0 +1,245 @@
+package org.zhenlian.chain.whatif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.zhenlian.chain.bottleneck.Bottleneck;
+import org.zhenlian.chain.bottleneck.Bottlenecks;
+import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.GapChanges;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.text.Names;
+import org.zhenlian.core.text.TextTable;
+
+/**
+ * What changes if something happens: the gaps and the bottlenecks of a chain before and after a shock.
+ *
+ * <p>The same question is asked of the atlas and of its changed copy: same final products, scope and demand. {@link #changes} tells
+ * which gaps open, close, worsen and ease. Throughput is theta* of the debottlenecking ladder, {@link Bottlenecks}, in bundles a year;
+ * the bundle is that of before in both, so that the two can be compared, and it is 0 after if a final product of the bundle is no longer
+ * made here at all. Where a stage has lost its last local maker and nothing is declared of supply from outside, the throughput after
+ * is not known, and so bounded by 0 and the other stages.
+ *
+ * <p>Immutable and thread-safe; asking changes nothing. Time: that of applying the shock and of asking twice.
+ */
+public final class WhatIf {
+    private static final int SHOWN = 6;
+
+    private final Shock shock;
+    private final Gaps gapsBefore;
+    private final Gaps gapsAfter;
+    private final Bottlenecks before;
+    private final Bottlenecks after;
+    private final GapChanges changes;
+
+    private WhatIf(Shock shock, Gaps gapsBefore, Gaps gapsAfter) {
+        this.shock = Objects.requireNonNull(shock, "shock");
+        this.gapsBefore = gapsBefore;
+        this.gapsAfter = gapsAfter;
+        before = Bottlenecks.of(gapsBefore.chain(), gapsBefore.balance());
+        after = before.bundle().isEmpty()
+                ? Bottlenecks.of(gapsAfter.chain(), gapsAfter.balance())
+                : Bottlenecks.of(gapsAfter.chain(), gapsAfter.balance(), before.bundle());
+        changes = GapChanges.between(gapsBefore, gapsAfter);
+    }
+
+    /**
+     * Returns what changes between two answers to the same question.
+     *
+     * @param shock what happened
+     * @param before the gaps without it
+     * @param after the gaps with it: of the same chain, scope and demand
+     * @throws org.zhenlian.core.atlas.UnknownIdException if a final product of before is not in the chain after
+     */
+    public static WhatIf of(Shock shock, Gaps before, Gaps after) {
+        return new WhatIf(shock, before, after);
+    }
+
+    /** Returns what happens; of kind ALL if the chain was asked with several shocks. */
+    public Shock shock() {
+        return shock;
+    }
+
+    /** Returns the gaps before. */
+    public Gaps gapsBefore() {
+        return gapsBefore;
+    }
+
+    /** Returns the gaps after. */
+    public Gaps gapsAfter() {
+        return gapsAfter;
+    }
+
+    /** Returns the ladder before. */
+    public Bottlenecks bottlenecksBefore() {
+        return before;
+    }
+
+    /** Returns the ladder after, for the bundle of before. */
+    public Bottlenecks bottlenecksAfter() {
+        return after;
+    }
+
+    /** Returns which gaps open, close, worsen and ease. */
+    public GapChanges changes() {
+        return changes;
+    }
+
+    /** Returns the gaps that open, the most serious first. */
+    public List<Gap> opened() {
+        return changes.opened();
+    }
+
+    /** Returns the gaps that close, as they were, the most serious first. */
+    public List<Gap> closed() {
+        return changes.closed();
+    }
+
+    /** Returns the gaps that stay and grow. */
+    public List<GapChanges.Change> worsened() {
+        return changes.worsened();
+    }
+
+    /** Returns the gaps that stay and shrink. */
+    public List<GapChanges.Change> eased() {
+        return changes.eased();
+    }
+
+    /** Returns how many bundles a year the chain can make before. */
+    public Interval throughputBefore() {
+        return made(gapsBefore, before);
+    }
+
+    /** Returns how many of the same bundles a year the chain can make after. */
+    public Interval throughputAfter() {
+        return made(gapsAfter, after);
+    }
+
+    /** Theta*, or 0 if something of the bundle is not made here at all. */
+    private Interval made(Gaps gaps, Bottlenecks ladder) {
+        boolean stopped = !stopped(gaps).isEmpty() && !stopped(gapsBefore).containsAll(stopped(gaps));
+        return stopped ? Interval.ZERO : ladder.throughput();
+    }
+
+    private Set<String> stopped(Gaps gaps) {
+        return before.bundle().entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .filter(p -> gaps.balance().suppliers(p).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Returns the ids of the products that were made here before and are not after, by tier, then id. */
+    public List<String> stops() {
+        return gapsBefore.balance().products().stream()
+                .map(p -> p.id())
+                .filter(p -> !gapsBefore.balance().suppliers(p).isEmpty())
+                .filter(p -> !isMadeAfter(p))
+                .toList();
+    }
+
+    private boolean isMadeAfter(String product) {
+        boolean known = gapsAfter.balance().graph().products().stream().anyMatch(p -> p.id().equals(product));
+        return known && !gapsAfter.balance().suppliers(product).isEmpty();
+    }
+
+    /** Tells whether nothing that is asked here changes: no gap opens, closes, worsens or eases, and the throughput stays. */
+    public boolean isHarmless() {
+        return changes.opened().isEmpty()
+                && changes.closed().isEmpty()
+                && changes.worsened().isEmpty()
+                && changes.eased().isEmpty()
+                && throughputBefore().equals(throughputAfter());
+    }
+
+    /** Returns what changes in a sentence. */
+    public Names because() {
+        Atlas atlas = gapsBefore.balance().graph().atlas();
+        Names what = shock.names(atlas);
+        if (isHarmless()) {
+            return Names.of(what.zh() + ":缺口与产出均无变化", what.en() + ": no gap and no throughput changes");
+        }
+        List<String> stops = stops();
+        String stopsZh = stops.isEmpty() ? "" : ";本地停产:" + named(stops, true);
+        String stopsEn = stops.isEmpty() ? "" : "; no longer made here: " + named(stops, false);
+        Amount from = theta(throughputBefore());
+        Amount to = theta(throughputAfter());
+        return Names.of(
+                what.zh() + ":新增缺口 " + opened().size() + " 处" + top(opened()) + ",消除 " + closed().size() + " 处"
+                        + top(closed()) + ",加重 " + worsened().size() + " 处,缓解 " + eased().size() + " 处" + stopsZh
+                        + ";可产出倍数由 " + from.zh() + " 变为 " + to.zh(),
+                what.en() + ": opens " + opened().size() + " gaps" + top(opened()) + ", closes "
+                        + closed().size() + top(closed()) + ", worsens "
+                        + worsened().size() + ", eases "
+                        + eased().size() + stopsEn + "; throughput from " + from + " to " + to + " bundles a year");
+    }
+
+    private static String top(List<Gap> gaps) {
+        return gaps.isEmpty()
+                ? ""
+                : " (" + gaps.get(0).product().id() + " " + gaps.get(0).kind() + (gaps.size() > 1 ? ", ..." : "") + ")";
+    }
+
+    private String named(List<String> ids, boolean zh) {
+        Atlas atlas = gapsBefore.balance().graph().atlas();
+        return ids.stream()
+                .limit(3)
+                .map(atlas::product)
+                .map(p -> zh ? p.names().zhOr(p.id()) : p.names().enOr(p.id()))
+                .collect(Collectors.joining(zh ? "、" : ", ", "", ids.size() > 3 ? " (+" + (ids.size() - 3) + ")" : ""));
+    }
+
+    private static Amount theta(Interval theta) {
+        return new Amount(theta, "");
+    }
+
+    /** Returns the whole table of changes. */
+    public String print() {
+        return table(Integer.MAX_VALUE);
+    }
+
+    /** Returns the first changes; {@link #print} has them all. */
+    @Override
+    public String toString() {
+        return table(SHOWN);
+    }
+
+    private String table(int most) {
+        Names what = shock.names(gapsBefore.balance().graph().atlas());
+        List<Object[]> rows = new ArrayList<>();
+        opened().forEach(g -> rows.add(row("opened", g, "", g.measure())));
+        worsened()
+                .forEach(c -> rows.add(row(
+                        "worsened", c.after(), c.before().measure(), c.after().measure())));
+        closed().forEach(g -> rows.add(row("closed", g, g.measure(), "")));
+        eased().forEach(c ->
+                rows.add(row("eased", c.after(), c.before().measure(), c.after().measure())));
+        TextTable table = new TextTable("gap", "product", "kind", ">before", ">after");
+        rows.stream().limit(most).forEach(table::row);
+        String head = TextTable.fit("What if " + what.enOr(what.zh()) + ": " + changes, 80);
+        String more = rows.size() > most ? "\n  ... " + (rows.size() - most) + " more, see print()" : "";
+        return head + "\n  throughput " + theta(throughputBefore()) + " -> " + theta(throughputAfter())
+                + " bundles a year" + tightest() + (rows.isEmpty() ? "" : "\n" + table + more);
+    }
+
+    private static Object[] row(String sort, Gap gap, Object before, Object after) {
+        String name =
+                TextTable.fit(gap.product().id() + " " + gap.product().names().zh(), 28);
+        return new Object[] {sort, name, gap.kind(), before, after};
+    }
+
+    private String tightest() {
+        return after.tightest()
+                .map(Bottleneck::product)
+                .map(p -> ", tightest after: " + p.id())
+                .orElse("");
+    }
+}
