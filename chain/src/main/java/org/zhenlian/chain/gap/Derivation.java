@@ -122,6 +122,11 @@ final class Derivation {
         return needs.getOrDefault(recipe.id(), unserved.get(recipe.id())).isEmpty();
     }
 
+    /** Tells whether a local recipe makes a product, able to run or not. */
+    boolean isMade(String product) {
+        return makers.containsKey(product);
+    }
+
     /** Tells whether there are local makers of a product and none of them can run. */
     boolean isBroken(String product) {
         List<Recipe> local = makers.getOrDefault(product, List.of());

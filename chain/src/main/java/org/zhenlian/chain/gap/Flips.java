@@ -210,7 +210,7 @@ final class Flips {
                 .map(RegionCode::digits);
     }
 
-    /** A producer of something that uses the product: the first recipe in order of id that is part of its product's mix. */
+    /** A producer of something that uses the product: the first recipe in order of id in its product's mix, of other products first. */
     private Optional<Shock> user() {
         return atlas.recipes().stream()
                 .filter(r -> Survey.inputs(r).contains(product.id()))
@@ -218,7 +218,8 @@ final class Flips {
                                 .shares()
                                 .get(r.id())
                         > 0)
-                .findFirst()
+                .min(Comparator.comparing((Recipe r) -> r.product().equals(product.id()))
+                        .thenComparing(Recipe::id))
                 .map(r -> recruit(atlas.product(r.product()), 1, NEAREST));
     }
 }

@@ -17,9 +17,10 @@ import org.zhenlian.core.text.TextTable;
  * Which part of what local producers buy can be had from local producers: the local support rate (本地配套率).
  *
  * <p>With {@code b_p} bought and {@code s_p} offered of product p (see {@link Purchases}) and prices {@code v_p}, {@code rate = sum v_p
- * min(b_p, s_p) / sum v_p b_p}. By value if every product that is bought has a price; else each product counts alike, {@code mean of
- * min(1, s_p / b_p)} by quantity, and {@link #weighting} says so. No official formula was found; this one takes what could be bought
- * here at most, not who buys from whom. 1 if nothing is bought.
+ * min(b_p, s_p) / sum v_p b_p}. By value if every product that is bought has a price and a bounded amount; else each product counts
+ * alike, {@code mean of min(1, s_p / b_p)} by quantity, and {@link #weighting} says so; {@link #rateByValue} gives what is known by
+ * value all the same. No official formula was found; this one takes the most that could be bought here, not who buys from whom. 1 if
+ * nothing is bought.
  *
  * <p>Missing data: unknown amounts give an interval that holds for whatever they are; they are named in {@link #missing}. Order of
  * products: by rising local share, then id. Time O(products log products).
@@ -32,6 +33,7 @@ public final class LocalSupport {
     private final Atlas atlas;
     private final List<Product> bought;
     private final List<String> unpriced;
+    private final long open;
     private final boolean byValue;
     private final Interval rate;
 
@@ -50,12 +52,21 @@ public final class LocalSupport {
                 .filter(p -> atlas.price(p).isEmpty())
                 .sorted()
                 .toList();
-        byValue = unpriced.isEmpty()
-                && bought.stream()
-                        .anyMatch(p -> DependentOutput.price(atlas, p.id()).high() > 0);
+        open = bought.stream()
+                .filter(p -> Double.isInfinite(value(p.id()).high()))
+                .count();
+        byValue = open == 0 && bought.stream().anyMatch(p -> value(p.id()).high() > 0);
+        rate = mean(byValue);
+    }
+
+    private Interval value(String product) {
+        return DependentOutput.price(atlas, product).times(purchases.bought(product));
+    }
+
+    private Interval mean(boolean weighted) {
         WeightedMean mean = new WeightedMean();
-        bought.forEach(p -> mean.add(weight(p.id()), purchases.localShare(p.id())));
-        rate = mean.bounds();
+        bought.forEach(p -> mean.add(weighted ? value(p.id()) : Interval.of(1), purchases.localShare(p.id())));
+        return mean.bounds();
     }
 
     /**
@@ -68,13 +79,14 @@ public final class LocalSupport {
         return new LocalSupport(Objects.requireNonNull(chain, "chain"), purchases);
     }
 
-    private Interval weight(String product) {
-        return byValue ? DependentOutput.price(atlas, product).times(purchases.bought(product)) : Interval.of(1);
-    }
-
     /** Returns the local support rate, 0 to 1. */
     public Interval rate() {
         return rate;
+    }
+
+    /** Returns the rate by value, 0 to 1, as far as prices and amounts tell; nearly [0, 1] if much is not known. */
+    public Interval rateByValue() {
+        return mean(true);
     }
 
     /** Returns the share of what is bought that has to come from outside, 1 less the rate; 0 to 1. */
@@ -82,9 +94,9 @@ public final class LocalSupport {
         return new Interval(1 - rate.high(), 1 - rate.low());
     }
 
-    /** Returns how the rate weighs products: by value, or each alike because a price is missing. */
+    /** Returns how the rate weighs products: by value, or each alike because a price or an amount is unknown. */
     public String weighting() {
-        return byValue ? "by value" : "each product alike: " + unpriced.size() + " without price";
+        return byValue ? "by value" : "each product alike: " + open + " without price or amount";
     }
 
     /** Returns the purchases that the rate was read from. */

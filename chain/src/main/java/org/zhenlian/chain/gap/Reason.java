@@ -109,13 +109,20 @@ final class Reason {
 
     private Names broken() {
         List<String> blocking = gap.blocking();
-        numbers.put("blocking", new Amount(Interval.of(blocking.size()), ""));
-        Amount count = numbers.get("blocking");
+        Amount count = new Amount(Interval.of(blocking.size()), "");
+        numbers.put("blocking", count);
+        String who = few(gap.producers());
+        if (!gap.survey().derivation().isMade(blocking.get(0))) {
+            return Names.of(
+                    "本地有企业生产" + zh + "(" + who + "),但其上游有 " + count.zh() + " 种投入品本地无法获得,外部供应也未申报:" + few(blocking),
+                    en + " has a maker here (" + who + "), but " + count
+                            + " of its inputs upstream can neither be made here nor are declared to come from outside: "
+                            + few(blocking));
+        }
         return Names.of(
-                "本地有企业生产" + zh + "(" + few(gap.producers()) + "),但其上游有 " + count.zh() + " 种投入品本地无法获得,外部供应也未申报:"
-                        + few(blocking),
-                en + " has a maker here (" + few(gap.producers()) + "), but " + count
-                        + " of its inputs upstream can neither be made here nor are declared to come from outside: "
+                "本地有企业生产" + zh + "(" + who + "),但其上游 " + count.zh() + " 种产品互为投入,循环无法自行启动:" + few(blocking),
+                en + " has a maker here (" + who + "), but " + count
+                        + " of the products upstream only feed each other, a loop that cannot start itself: "
                         + few(blocking));
     }
 

@@ -27,12 +27,22 @@ final class WeightedMean {
         if (terms.isEmpty()) {
             return Interval.of(1);
         }
+        if (terms.stream().allMatch(t -> t.weight.isExact() && t.value.isExact())) {
+            return exact();
+        }
         double low = least(terms);
         List<Term> turned = terms.stream()
                 .map(t -> new Term(t.weight, new Interval(1 - t.value.high(), 1 - t.value.low())))
                 .toList();
         double high = 1 - least(turned);
         return new Interval(Math.min(low, high), Math.max(low, high));
+    }
+
+    private Interval exact() {
+        double weights = terms.stream().mapToDouble(t -> t.weight.low()).sum();
+        double sum =
+                terms.stream().mapToDouble(t -> t.weight.low() * t.value.low()).sum();
+        return Interval.of(Math.max(0, Math.min(1, sum / weights)));
     }
 
     private static double least(List<Term> terms) {

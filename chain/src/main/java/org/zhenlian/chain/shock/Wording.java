@@ -107,7 +107,7 @@ final class Wording {
                     default -> a.enterprise(id).names();
                 })
                 .map(n -> Names.of(n.zhOr(id), n.enOr(id)))
-                .orElse(Names.of(" " + id, id));
+                .orElse(Names.of(id, id));
     }
 
     private static String shown(Quantity q) {

@@ -16,6 +16,7 @@ import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.Product;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
 
@@ -123,9 +124,9 @@ public final class WhatIf {
         return made(gapsAfter, after);
     }
 
-    /** Theta*, or 0 if something of the bundle is not made here at all. */
+    /** Theta*, or 0 if something of the bundle that was made here is not any more. */
     private Interval made(Gaps gaps, Bottlenecks ladder) {
-        boolean stopped = !stopped(gaps).isEmpty() && !stopped(gapsBefore).containsAll(stopped(gaps));
+        boolean stopped = !stopped(gapsBefore).containsAll(stopped(gaps));
         return stopped ? Interval.ZERO : ladder.throughput();
     }
 
@@ -135,6 +136,18 @@ public final class WhatIf {
                 .map(Map.Entry::getKey)
                 .filter(p -> gaps.balance().suppliers(p).isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Returns the ids of the products whose stage was known before and is not after: they are no longer made here, and what can be
+     * had from outside is not declared. By tier, then id.
+     */
+    public List<String> unknown() {
+        List<Product> known = before.unknown();
+        return after.unknown().stream()
+                .filter(p -> !known.contains(p))
+                .map(Product::id)
+                .toList();
     }
 
     /** Returns the ids of the products that were made here before and are not after, by tier, then id. */
@@ -172,14 +185,17 @@ public final class WhatIf {
         String stopsEn = stops.isEmpty() ? "" : "; no longer made here: " + named(stops, false);
         Amount from = theta(throughputBefore());
         Amount to = theta(throughputAfter());
+        String openZh = unknown().isEmpty() ? "" : ",其中 " + unknown().size() + " 个环节外部供应未知";
+        String openEn = unknown().isEmpty() ? "" : "; not known whether it can be bought: " + named(unknown(), false);
         return Names.of(
                 what.zh() + ":新增缺口 " + opened().size() + " 处" + top(opened()) + ",消除 " + closed().size() + " 处"
                         + top(closed()) + ",加重 " + worsened().size() + " 处,缓解 " + eased().size() + " 处" + stopsZh
-                        + ";可产出倍数由 " + from.zh() + " 变为 " + to.zh(),
-                what.en() + ": opens " + opened().size() + " gaps" + top(opened()) + ", closes "
-                        + closed().size() + top(closed()) + ", worsens "
-                        + worsened().size() + ", eases "
-                        + eased().size() + stopsEn + "; throughput from " + from + " to " + to + " bundles a year");
+                        + ";可产出倍数由 " + from.zh() + " 变为 " + to.zh() + openZh,
+                what.en() + ": gaps opened: " + opened().size() + top(opened()) + ", closed: "
+                        + closed().size() + top(closed()) + ", worsened: "
+                        + worsened().size() + ", eased: "
+                        + eased().size() + stopsEn + "; throughput from " + from + " to " + to + " bundles a year"
+                        + openEn);
     }
 
     private static String top(List<Gap> gaps) {
@@ -224,7 +240,7 @@ public final class WhatIf {
                 rows.add(row("eased", c.after(), c.before().measure(), c.after().measure())));
         TextTable table = new TextTable("gap", "product", "kind", ">before", ">after");
         rows.stream().limit(most).forEach(table::row);
-        String head = TextTable.fit("What if " + what.enOr(what.zh()) + ": " + changes, 80);
+        String head = TextTable.fit("What if " + what.enOr(what.zh()), 80) + "\n  gaps " + changes;
         String more = rows.size() > most ? "\n  ... " + (rows.size() - most) + " more, see print()" : "";
         return head + "\n  throughput " + theta(throughputBefore()) + " -> " + theta(throughputAfter())
                 + " bundles a year" + tightest() + (rows.isEmpty() ? "" : "\n" + table + more);
@@ -238,8 +254,11 @@ public final class WhatIf {
 
     private String tightest() {
         return after.tightest()
-                .map(Bottleneck::product)
-                .map(p -> ", tightest after: " + p.id())
-                .orElse("");
+                        .map(Bottleneck::product)
+                        .map(p -> ", tightest after: " + p.id())
+                        .orElse("")
+                + (unknown().isEmpty()
+                        ? ""
+                        : "\n  no longer known: " + TextTable.fit(String.join(", ", unknown()), 60));
     }
 }

@@ -76,7 +76,7 @@ class GapsTest {
     @Test
     void lessThanNeeded_isShortAndSaysHowMuchCloses() {
         Gaps gaps = at(ware().recipe("melt").runs("a", "melt", 50).runs("b", "melt", 70), "ware", "140727");
-        assertEquals(List.of(GapKind.SHORT), kinds(gaps, "melt"));
+        assertEquals(List.of(GapKind.SHORT, GapKind.CONCENTRATED), kinds(gaps, "melt"));
         Gap gap = gaps.of("melt").get(0);
         assertEquals(0.6, gap.coverage().low(), 1e-12);
         assertEquals(Interval.of(80), gap.amount());
@@ -96,15 +96,17 @@ class GapsTest {
     @Test
     void unknownCapacity_isDataMissingNeverZero() {
         Gaps gaps = at(ware().recipe("melt").runs("a", "melt", 50).runsUnknown("b", "melt"), "ware", "140727");
-        assertEquals(List.of(GapKind.DATA_MISSING), kinds(gaps, "melt"));
-        assertEquals(List.of("capacity of b for melt"), gaps.of("melt").get(0).missing());
-        assertEquals(new Interval(0.25, 1), gaps.of("melt").get(0).coverage());
+        assertEquals(List.of(GapKind.CONCENTRATED, GapKind.DATA_MISSING), kinds(gaps, "melt"));
+        Gap gap = gaps.of("melt").get(1);
+        assertEquals(List.of(GapKind.SHORT), gap.undecided());
+        assertEquals(List.of("capacity of b for melt"), gap.missing());
+        assertEquals(new Interval(0.25, 1), gap.coverage());
     }
 
     @Test
-    void unknownCapacityBesideEnoughKnown_isNoGap() {
+    void unknownCapacityBesideEnoughKnown_isNoGapOfAmount() {
         assertEquals(
-                List.of(),
+                List.of(GapKind.CONCENTRATED),
                 kinds(
                         at(ware().recipe("melt").runs("a", "melt", 250).runsUnknown("b", "melt"), "ware", "140727"),
                         "melt"));
@@ -119,8 +121,7 @@ class GapsTest {
                 .recipe("melt")
                 .runs("a", "melt", 50)
                 .runs("b", "melt", 50);
-        Gap gap = at(atelier, "ware", "140727").of("melt").get(0);
-        assertEquals(GapKind.DATA_MISSING, gap.kind());
+        Gap gap = at(atelier, "ware", "140727").ofKind(GapKind.DATA_MISSING).get(0);
         assertEquals(List.of("capacity of demo-ware for ware"), gap.missing());
     }
 
@@ -135,7 +136,10 @@ class GapsTest {
                 .runs("b", "melt", 50);
         assertEquals(
                 List.of("amount of melt per run of ware"),
-                at(atelier, "ware", "140727").of("melt").get(0).missing());
+                at(atelier, "ware", "140727")
+                        .ofKind(GapKind.DATA_MISSING)
+                        .get(0)
+                        .missing());
     }
 
     @Test
@@ -145,8 +149,9 @@ class GapsTest {
                 .uses("ware", "cullet", 0.5)
                 .makes("ware", "cullet", 0.8)
                 .runs("e", "ware", 100)
-                .runs("f", "ware", 1);
-        assertEquals(List.of(), kinds(at(atelier, "ware", "140727"), "cullet"));
+                .runs("f", "ware", 1)
+                .outside("cullet", 1);
+        assertEquals(List.of(GapKind.CONCENTRATED), kinds(at(atelier, "ware", "140727"), "cullet"));
     }
 
     @Test
@@ -155,7 +160,8 @@ class GapsTest {
                 .recipe("ware")
                 .uses("ware", "cullet", 0.5)
                 .makes("ware", "cullet", 0.8)
-                .runs("e", "ware", 100);
+                .runs("e", "ware", 100)
+                .outside("cullet", 1);
         assertEquals(List.of(GapKind.SINGLE_SOURCE), kinds(at(atelier, "ware", "140727"), "cullet"));
     }
 
@@ -201,7 +207,7 @@ class GapsTest {
                 .outside("c", Availability.UNLIMITED);
         Gaps gaps = at(atelier, "ware", "140727");
         assertEquals(
-                List.of("b", "a", "c"),
+                List.of("b", "a", "c", "b", "a"),
                 gaps.list().stream().map(g -> g.product().id()).toList());
         assertEquals(gaps.list().subList(0, 2), gaps.top(2));
     }

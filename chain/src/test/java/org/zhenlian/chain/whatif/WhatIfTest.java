@@ -1,0 +1,171 @@
+package org.zhenlian.chain.whatif;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.zhenlian.chain.Atelier;
+import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.RichChains;
+import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.GapKind;
+import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.core.Atlases;
+import org.zhenlian.core.enterprise.Enterprise;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.region.Scope;
+
+class WhatIfTest {
+    private static Chain chain() {
+        return new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 2)
+                .runs("works", "ware", 100)
+                .recipe("melt")
+                .uses("melt", "sand", 1)
+                .runs("kiln", "melt", 120)
+                .runs("furnace", "melt", 80)
+                .outside("sand", Availability.UNLIMITED)
+                .chain("ware");
+    }
+
+    private static List<String> texts(List<Gap> gaps) {
+        return gaps.stream().map(g -> g.product().id() + " " + g.kind()).toList();
+    }
+
+    @Test
+    void closingAKiln_opensAndWorsensAndCutsTheThroughput() {
+        WhatIf whatIf = chain().whatIf(Shock.close("kiln"));
+        assertEquals(List.of("melt SHORT", "melt SINGLE_SOURCE"), texts(whatIf.opened()));
+        assertEquals(List.of("melt CONCENTRATED"), texts(whatIf.closed()));
+        assertEquals(
+                List.of("sand IMPORTED 200 t/a -> 80 t/a"),
+                whatIf.eased().stream().map(Object::toString).toList());
+        assertEquals(Interval.of(1), whatIf.throughputBefore());
+        assertEquals(0.4, whatIf.throughputAfter().low(), 1e-12);
+        assertEquals(Interval.of(120), whatIf.opened().get(0).amount());
+        assertEquals(
+                "kiln closes: gaps opened: 2 (melt SHORT, ...), closed: 1 (melt CONCENTRATED), worsened: 0, eased: 1;"
+                        + " throughput from 1 to 0.4 bundles a year",
+                whatIf.because().en());
+        assertTrue(whatIf.because().zh().contains("关停kiln"), whatIf.because().zh());
+        assertTrue(whatIf.print().startsWith("What if kiln closes\n"), whatIf.print());
+        assertTrue(whatIf.print().contains("opened"), whatIf.print());
+    }
+
+    @Test
+    void closingTheLastMakerOfAFinalProduct_stopsEverything() {
+        WhatIf whatIf = chain().whatIf(Shock.close("works"));
+        assertEquals(Interval.ZERO, whatIf.throughputAfter());
+        assertEquals(List.of("ware"), whatIf.stops());
+    }
+
+    @Test
+    void closingTheLastMakerOfAnInput_leavesTheThroughputOpen_andSaysSo() {
+        WhatIf whatIf = chain().whatIf(Shock.close("kiln"), Shock.close("furnace"));
+        assertEquals(List.of("melt"), whatIf.unknown());
+        assertEquals(List.of("melt"), whatIf.stops());
+        assertEquals(0, whatIf.throughputAfter().low());
+        assertEquals(List.of("melt NO_PRODUCER", "ware UPSTREAM_BROKEN"), texts(whatIf.opened()));
+        WhatIf none = chain().whatIf(
+                        Shock.close("kiln"), Shock.close("furnace"), Shock.supply("melt", "14", Availability.NONE));
+        assertEquals(Interval.ZERO, none.throughputAfter());
+    }
+
+    @Test
+    void nothing_changesNothing() {
+        WhatIf whatIf = chain().whatIf();
+        assertTrue(whatIf.isHarmless());
+        assertEquals(
+                "no change: no gap and no throughput changes", whatIf.because().en());
+        assertFalse(chain().whatIf(Shock.close("kiln")).isHarmless());
+    }
+
+    @Test
+    void targetAndScope_canBeChosen() {
+        Chain chain = chain();
+        WhatIf whatIf = chain.whatIf(Scope.of("1407"), Demand.target("ware", 90), Shock.scale("kiln", 0.5));
+        assertEquals(List.of("melt SHORT"), texts(whatIf.opened()));
+        assertEquals(Interval.of(40), whatIf.opened().get(0).amount());
+    }
+
+    @Test
+    void flip_closesItsGap() {
+        Chain chain = chain();
+        Gap gap = chain.whatIf(Shock.close("kiln")).opened().get(0);
+        Chain after = chain.in(Shock.close("kiln").applyTo(chain.atlas()));
+        WhatIf back = after.whatIf(gap.flip().orElseThrow());
+        assertTrue(texts(back.closed()).contains("melt SHORT"), back.print());
+    }
+
+    @Test
+    void wholeAtlas_canBeAsked() {
+        Chain all = Chain.ofAll(chain().atlas());
+        WhatIf whatIf =
+                all.whatIf(Shock.addRecipe(Recipe.builder("crush", "sand").build()));
+        assertTrue(whatIf.isHarmless());
+        assertEquals(1, whatIf.gapsAfter().balance().graph().makers("sand").size());
+    }
+
+    @Test
+    void sample_everyEnterpriseMayClose_andTheTextsFit() {
+        Chain chain = Chain.of(Atlases.sample(), "qixian-glassware");
+        for (Enterprise e : chain.atlas().enterprises()) {
+            WhatIf whatIf = chain.whatIf(Shock.close(e.id()));
+            String text = whatIf.toString();
+            assertTrue(text.length() <= 900, text);
+            assertTrue(!whatIf.because().zh().isEmpty());
+            boolean known = whatIf.throughputBefore().isExact()
+                    && whatIf.throughputAfter().isExact();
+            assertTrue(!known
+                    || whatIf.throughputAfter().low()
+                            <= whatIf.throughputBefore().low());
+        }
+    }
+
+    @Test
+    void askingFromManyThreads_givesOneAnswer() {
+        Chain chain = Chain.of(Atlases.sample(), "qixian-glassware");
+        Shock shock = Shock.close("demo-morning-dew-glass");
+        String expected = chain.whatIf(shock).print();
+        Chain fresh = Chain.of(Atlases.sample(), "qixian-glassware");
+        IntStream.range(0, 16)
+                .parallel()
+                .forEach(i -> assertEquals(expected, fresh.whatIf(shock).print()));
+    }
+
+    /** Gaps after are gaps before, less the closed, with the opened. */
+    @Property(tries = 200)
+    void changes_accountForEveryGap(@ForAll long seed) {
+        Chain chain = RichChains.of(seed, 7).chain("p0");
+        if (chain.atlas().enterprises().isEmpty()) {
+            return;
+        }
+        Shock shock = Shock.close(chain.atlas().enterprises().get(0).id());
+        WhatIf whatIf = chain.whatIf(shock);
+        List<String> expected =
+                new java.util.ArrayList<>(texts(whatIf.gapsBefore().list()));
+        expected.removeAll(texts(whatIf.closed()));
+        expected.addAll(texts(whatIf.opened()));
+        List<String> is = texts(whatIf.gapsAfter().list());
+        assertEquals(expected.stream().sorted().toList(), is.stream().sorted().toList());
+        assertEquals(
+                Chain.of(shock.applyTo(chain.atlas()), "p0").gaps().print(),
+                whatIf.gapsAfter().print());
+        for (GapKind kind : GapKind.values()) {
+            int delta = whatIf.gapsAfter().ofKind(kind).size()
+                    - whatIf.gapsBefore().ofKind(kind).size();
+            long opened = whatIf.opened().stream().filter(g -> g.kind() == kind).count();
+            long closed = whatIf.closed().stream().filter(g -> g.kind() == kind).count();
+            assertEquals(delta, opened - closed);
+        }
+    }
+}
