@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.GapChanges;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.chain.shock.RecipeMix;
+import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
 
@@ -50,7 +58,28 @@ class NullChecksTest {
                         gap.why(),
                         bottlenecks)
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
+        whatIf(checks, chain, gap);
         bottlenecks.list().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));
+    }
+
+    private static void whatIf(NullChecks checks, Chain chain, Gap gap) {
+        Gaps gaps = chain.gaps();
+        checks.with(
+                        gaps.thresholds(),
+                        gap.dependentOutput(),
+                        gaps.localSupport(),
+                        gaps.bothEndsOutside(),
+                        gaps.balance().purchases())
+                .with(chain.compare("14", "1407"), GapChanges.between(gaps, gaps), new GapChanges.Change(gap, gap))
+                .with(new ScopeComparison.Step(gaps, gaps, GapChanges.between(gaps, gaps)))
+                .with(chain.requirements("ware", 1).tiers(), RecipeMix.of(chain.atlas(), List.of()))
+                .with(Quantity.of(1, "t"), Recipe.builder("other", "ware").build())
+                .with(chain.whatIf(), chain.atlas().products().get(0))
+                .with(new Shock.Supply("ware", "14", Availability.LIMITED, Optional.empty()))
+                .with(new Shock.DropRecipe("ware"), new Shock.Scale("demo-ware", Optional.empty(), 1))
+                .with(new Shock.AddRecipe(Recipe.builder("other", "ware").build()))
+                .with(new Shock.Recruit("ware", Quantity.of(1, "t"), "14"), Shock.all())
+                .with(new Shock.Close("demo-ware"));
     }
 }

@@ -112,7 +112,7 @@ public final class Technology {
      * @param product the id of a product of the chain
      */
     public Map<Recipe, Double> mix(String product) {
-        return mixes.get(product);
+        return mixes.getOrDefault(Objects.requireNonNull(product, "product"), Map.of());
     }
 
     /**

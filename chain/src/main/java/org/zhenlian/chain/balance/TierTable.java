@@ -38,18 +38,21 @@ public final class TierTable {
         products = requirements.products();
         Series low = new Series(requirements, technology, false);
         Series high = new Series(requirements, technology, true);
-        while (rounds.isEmpty() || rounds.size() < MOST_ROUNDS && !(low.isDone() && high.isDone())) {
-            Map<String, Interval> round = new LinkedHashMap<>();
-            for (Product p : products) {
-                round.put(p.id(), between(low.now(p.id()), high.now(p.id())));
-            }
-            round.values().removeIf(x -> x.high() == 0);
-            rounds.add(Collections.unmodifiableMap(round));
+        add(low, high);
+        while (rounds.size() < MOST_ROUNDS && !(low.isDone() && high.isDone())) {
             low.step();
             high.step();
+            add(low, high);
         }
         products.forEach(p -> rest.put(p.id(), between(low.left(p.id()), high.left(p.id()))));
         rest.values().removeIf(x -> x.high() == 0);
+    }
+
+    private void add(Series low, Series high) {
+        Map<String, Interval> round = new LinkedHashMap<>();
+        products.forEach(p -> round.put(p.id(), between(low.now(p.id()), high.now(p.id()))));
+        round.values().removeIf(x -> x.high() == 0);
+        rounds.add(Collections.unmodifiableMap(round));
     }
 
     private static Interval between(double a, double b) {
@@ -84,7 +87,8 @@ public final class TierTable {
         double left(String product) {
             double some = left.get(product);
             double need = end(requirements.need(product));
-            return Double.isFinite(need) && some <= 1e-12 * need ? 0 : some;
+            boolean none = Double.isInfinite(need) ? round.isEmpty() : some <= 1e-12 * need;
+            return none ? 0 : some;
         }
 
         private void take() {
@@ -95,13 +99,12 @@ public final class TierTable {
             return Double.isInfinite(x) ? x : Math.max(0, x - amount);
         }
 
-        /** Tells whether what is left of every bounded need is small, and there is nothing left to make of it. */
+        /** Tells whether nothing is left to make, or what is left of every need is small. */
         boolean isDone() {
             return round.isEmpty()
-                    || left.entrySet().stream().noneMatch(e -> {
-                        double need = end(requirements.need(e.getKey()));
-                        return Double.isFinite(need) && e.getValue() > SMALL * need;
-                    });
+                    || left.entrySet().stream()
+                            .allMatch(e -> e.getValue() <= SMALL * end(requirements.need(e.getKey()))
+                                    && Double.isFinite(e.getValue()));
         }
 
         void step() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Unit;
@@ -43,7 +44,7 @@ public final class RecipeMix {
      * @param recipes all recipes whose main output the product is
      */
     public static RecipeMix of(Atlas atlas, List<Recipe> recipes) {
-        return new RecipeMix(atlas, recipes);
+        return new RecipeMix(Objects.requireNonNull(atlas, "atlas"), recipes);
     }
 
     private static boolean allKnown(Atlas atlas, Recipe recipe) {
