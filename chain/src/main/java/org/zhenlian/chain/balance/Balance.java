@@ -2,6 +2,7 @@ package org.zhenlian.chain.balance;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,14 @@ public final class Balance {
     private final Technology technology;
     private final List<Capacity> local = new ArrayList<>();
     private final Set<Recipe> runnable = new LinkedHashSet<>();
-    private final Map<String, Interval> need = new TreeMap<>();
-    private final Map<String, Interval> capacity = new TreeMap<>();
-    private final Map<String, Interval> beside = new TreeMap<>();
-    private final Map<String, Set<String>> producers = new TreeMap<>();
-    private final Map<String, Set<String>> coProducers = new TreeMap<>();
-    private final Map<String, Map<String, Interval>> supplied = new TreeMap<>();
-    private final Map<String, Set<String>> missing = new TreeMap<>();
-    private final Map<String, Set<String>> missingSupply = new TreeMap<>();
+    private final Map<String, Interval> need = new HashMap<>();
+    private final Map<String, Interval> capacity = new HashMap<>();
+    private final Map<String, Interval> beside = new HashMap<>();
+    private final Map<String, Set<String>> producers = new HashMap<>();
+    private final Map<String, Set<String>> coProducers = new HashMap<>();
+    private final Map<String, Map<String, Interval>> supplied = new HashMap<>();
+    private final Map<String, Set<String>> missing = new HashMap<>();
+    private final Map<String, Set<String>> missingSupply = new HashMap<>();
 
     private Balance(Technology technology, Scope scope, Demand demand) {
         this.graph = technology.graph();

@@ -1,17 +1,21 @@
 package org.zhenlian.chain.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.product.CoProduct;
@@ -31,6 +35,7 @@ final class Derivation {
     private final Map<String, List<Recipe>> makers = new HashMap<>();
     private final Map<String, BitSet> unserved = new HashMap<>();
     private final Set<String> derivable = new HashSet<>();
+    private final Supplier<Cures> cures = Suppliers.memoize(this::findCures);
 
     Derivation(Balance balance) {
         this.balance = balance;
@@ -138,29 +143,20 @@ final class Derivation {
      * none, the loop that cannot start itself. In order of id.
      */
     List<String> blocking(String product) {
-        return List.copyOf(roots(lacking(product)));
-    }
-
-    private Set<String> roots(Set<String> lacking) {
-        Set<String> roots = new TreeSet<>(lacking);
+        Set<String> upstream = upstream(product);
+        Set<String> roots = new TreeSet<>(upstream);
         roots.removeIf(makers::containsKey);
-        return roots.isEmpty() ? lacking : roots;
+        return List.copyOf(roots.isEmpty() ? upstream : roots);
     }
 
     /** Everything upstream of a broken product that is not derivable. */
-    private Set<String> lacking(String product) {
+    private Set<String> upstream(String product) {
         Set<String> found = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(product));
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
             for (Recipe recipe : makers.getOrDefault(open.remove(), List.of())) {
-                unserved.get(recipe.id()).stream()
-                        .mapToObj(i -> recipe.inputs().get(i).alternatives())
-                        .flatMap(List::stream)
-                        .map(Input::product)
-                        .filter(found::add)
-                        .filter(seen::add)
-                        .forEach(open::add);
+                unservedInputs(recipe).filter(found::add).filter(seen::add).forEach(open::add);
             }
         }
         return found;
@@ -171,16 +167,53 @@ final class Derivation {
      * id. Empty if none alone is enough.
      */
     Optional<String> cure(String product) {
-        Set<String> lacking = lacking(product);
-        Set<String> candidates = new LinkedHashSet<>(roots(lacking));
-        candidates.addAll(lacking);
-        return candidates.stream().filter(p -> mends(p, product)).findFirst();
+        Cures all = cures.get();
+        return makers.get(product).stream()
+                .map(r -> all.rank.get(r.id()))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(all.order::get);
     }
 
-    private boolean mends(String given, String broken) {
-        Map<String, BitSet> needs = new HashMap<>();
-        Set<String> found = new HashSet<>(List.of(given));
-        chain(new ArrayDeque<>(found), needs, found);
-        return makers.get(broken).stream().anyMatch(r -> isRunning(r, needs));
+    /** How few inputs the best local maker of a broken product lacks. */
+    int lacking(String product) {
+        return makers.get(product).stream()
+                .mapToInt(r -> unserved.get(r.id()).cardinality())
+                .min()
+                .orElse(0);
+    }
+
+    /** For each recipe that cannot run the first product, in order, whose supply alone would let it run. */
+    private record Cures(List<String> order, Map<String, Integer> rank) {}
+
+    /** Tries each product that some recipe lacks, until every recipe has its cure. */
+    private Cures findCures() {
+        List<Recipe> idle = balance.localRecipes().stream()
+                .filter(r -> !isRunning(r, unserved))
+                .toList();
+        List<String> order = idle.stream()
+                .flatMap(r -> unservedInputs(r))
+                .distinct()
+                .sorted(Comparator.comparing(this::isMade).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        Map<String, Integer> rank = new HashMap<>();
+        for (int i = 0; i < order.size() && rank.size() < idle.size(); i++) {
+            Set<String> found = new HashSet<>(List.of(order.get(i)));
+            Map<String, BitSet> needs = new HashMap<>();
+            chain(new ArrayDeque<>(found), needs, found);
+            for (Map.Entry<String, BitSet> left : needs.entrySet()) {
+                if (left.getValue().isEmpty()) {
+                    rank.putIfAbsent(left.getKey(), i);
+                }
+            }
+        }
+        return new Cures(order, rank);
+    }
+
+    private Stream<String> unservedInputs(Recipe recipe) {
+        return unserved.get(recipe.id()).stream()
+                .mapToObj(i -> recipe.inputs().get(i).alternatives())
+                .flatMap(List::stream)
+                .map(Input::product);
     }
 }

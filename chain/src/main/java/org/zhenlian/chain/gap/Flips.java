@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.balance.Technology;
@@ -16,7 +14,6 @@ import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
-import org.zhenlian.core.indicator.Concentration;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.Product;
@@ -33,7 +30,6 @@ import org.zhenlian.core.region.RegionCode;
 final class Flips {
     private static final MathContext NEAREST = new MathContext(11, RoundingMode.HALF_EVEN);
     private static final MathContext UP = new MathContext(11, RoundingMode.CEILING);
-    private static final int HALVINGS = 100;
 
     private final Gap gap;
     private final Balance balance;
@@ -52,16 +48,12 @@ final class Flips {
         return switch (gap.kind()) {
             case NO_PRODUCER, IMPORTED -> flips.newcomer();
             case SHORT -> flips.expansion().or(flips::newcomer);
-            case SINGLE_SOURCE -> Optional.of(flips.recruit(product(gap), 1, NEAREST));
+            case SINGLE_SOURCE -> Optional.of(flips.recruit(gap.product(), 1, NEAREST));
             case CONCENTRATED -> flips.spread();
             case UPSTREAM_BROKEN -> flips.supply();
             case UNSOLD -> flips.user();
             case DATA_MISSING -> Optional.empty();
         };
-    }
-
-    private static Product product(Gap gap) {
-        return gap.product();
     }
 
     private Shock recruit(Product what, double amount, MathContext rounding) {
@@ -133,57 +125,16 @@ final class Flips {
         return new Plant(c, range.isExact() ? range.low() : 0, net(atlas.recipe(c.recipe())));
     }
 
-    /** The smallest newcomer that brings the HHI below the threshold; the HHI falls with its size, then rises. */
+    /** The smallest newcomer that brings the HHI below the threshold. */
     private Optional<Shock> spread() {
-        double threshold = gap.survey().thresholds().concentrated();
         Map<String, Interval> amounts = balance.suppliedAtCapacity(product.id());
-        double all = amounts.values().stream().mapToDouble(Interval::high).sum();
         boolean plain = balance.technology().mix(product.id()).keySet().stream()
                 .allMatch(r -> balance.technology().makesBeside(r, product.id()).high() == 0);
-        if (Double.isInfinite(all) || !plain) {
+        if (!plain || amounts.values().stream().anyMatch(a -> Double.isInfinite(a.high()))) {
             return Optional.empty();
         }
-        DoubleUnaryOperator hhi = x -> with(amounts, x);
-        double best = least(hhi, all);
-        if (hhi.applyAsDouble(best) >= threshold) {
-            return Optional.empty();
-        }
-        double small = 0;
-        double large = best;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (small + large) / 2;
-            if (hhi.applyAsDouble(middle) < threshold) {
-                large = middle;
-            } else {
-                small = middle;
-            }
-        }
-        double enough = rounded(large, product, UP).amount().doubleValue();
-        return hhi.applyAsDouble(enough) < threshold
-                ? Optional.of(recruit(product, large, UP))
-                : Optional.of(recruit(product, best, UP));
-    }
-
-    private static double with(Map<String, Interval> amounts, double more) {
-        Map<String, Interval> all = new HashMap<>(amounts);
-        all.put("", Interval.of(more));
-        return Concentration.of(all).hhi().high();
-    }
-
-    /** Where a function that first falls and then rises is least, between 0 and an end. */
-    private static double least(DoubleUnaryOperator f, double end) {
-        double low = 0;
-        double high = end;
-        for (int i = 0; i < HALVINGS; i++) {
-            double left = low + (high - low) / 3;
-            double right = high - (high - low) / 3;
-            if (f.applyAsDouble(left) <= f.applyAsDouble(right)) {
-                high = right;
-            } else {
-                low = left;
-            }
-        }
-        return (low + high) / 2;
+        Newcomer newcomer = new Newcomer(amounts, gap.survey().thresholds().concentrated());
+        return newcomer.size().stream().mapToObj(x -> recruit(product, x, UP)).findFirst();
     }
 
     private Optional<Shock> supply() {

@@ -1,5 +1,7 @@
 package org.zhenlian.chain.gap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ public final class Gap implements Finding {
     private final Product product;
     private final GapKind kind;
     private final List<GapKind> undecided;
+    private final Interval coverage;
+    private final Supplier<List<String>> blocking;
 
     Gap(Survey survey, Product product, GapKind kind, List<GapKind> undecided) {
         this.survey = survey;
@@ -29,6 +33,10 @@ public final class Gap implements Finding {
         this.product = product;
         this.kind = kind;
         this.undecided = List.copyOf(undecided);
+        this.coverage = balance.coverage(product.id());
+        this.blocking = kind == GapKind.UPSTREAM_BROKEN
+                ? Suppliers.memoize(() -> survey.derivation().blocking(product.id()))
+                : List::of;
     }
 
     Survey survey() {
@@ -76,7 +84,7 @@ public final class Gap implements Finding {
 
     /** Returns the share of the need that local supply covers, 0 to 1; 1 if nothing is needed. */
     public Interval coverage() {
-        return balance.coverage(product.id());
+        return coverage;
     }
 
     /** Returns how much is lacking a year, {@code max(0, need - local)}, in the product's unit. */
@@ -119,7 +127,7 @@ public final class Gap implements Finding {
      * loop that cannot start itself. Empty for all other kinds.
      */
     public List<String> blocking() {
-        return kind == GapKind.UPSTREAM_BROKEN ? survey.derivation().blocking(product.id()) : List.of();
+        return blocking.get();
     }
 
     /** Returns how concentrated its local supply at capacity is, by enterprise; empty if nobody makes it here. */
@@ -141,7 +149,7 @@ public final class Gap implements Finding {
 
     /**
      * Returns the number by which gaps of this kind compare, the larger the worse: what is lacking, or imported, a year; the need that
-     * hangs on a single source; the HHI; the number of blocking products; what is unsold a year.
+     * hangs on a single source; the HHI; how few inputs the local maker lacks that lacks fewest; what is unsold a year.
      */
     public Amount measure() {
         String unit = product.unit() + "/a";
@@ -150,7 +158,7 @@ public final class Gap implements Finding {
             case SINGLE_SOURCE -> new Amount(need(), unit);
             case CONCENTRATED ->
                 new Amount(concentration().map(Concentration::hhi).orElse(Interval.ZERO), "HHI");
-            case UPSTREAM_BROKEN -> new Amount(Interval.of(blocking().size()), "blocking");
+            case UPSTREAM_BROKEN -> new Amount(Interval.of(survey.derivation().lacking(product.id())), "inputs");
             case UNSOLD -> new Amount(local(), unit);
         };
     }
