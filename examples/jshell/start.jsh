@@ -15,6 +15,8 @@ import org.zhenlian.chain.bottleneck.*
 import org.zhenlian.chain.finding.*
 import org.zhenlian.chain.gap.*
 import org.zhenlian.chain.graph.*
+import org.zhenlian.chain.shock.*
+import org.zhenlian.chain.whatif.*
 import org.zhenlian.core.*
 import org.zhenlian.core.atlas.*
 import org.zhenlian.core.charter.*

@@ -135,7 +135,7 @@ final class TextReport {
 
     private void gaps(Findings findings) {
         Gaps gaps = findings.gaps();
-        long lacking = gaps.list().stream().map(Gap::subject).distinct().count();
+        int lacking = gaps.productsLacking();
         Amount coverage = Amount.share(gaps.coverage());
         boolean byValue = gaps.weighting().equals("by value");
         String zh = "缺口(" + (gaps.demand().kind() == Demand.Kind.CAPACITY ? "本地企业满产" : "目标产量") + "):所需 "

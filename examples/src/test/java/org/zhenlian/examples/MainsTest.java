@@ -11,6 +11,7 @@ import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
+import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 
@@ -81,9 +82,35 @@ class MainsTest {
     }
 
     @Test
+    void kilnStops_default_printsWhatChangesAndWhatWouldMakeUpForIt() {
+        var whatIf = Chain.of(SAMPLE, "qixian-glassware").whatIf(Shock.close("demo-morning-dew-glass"));
+        String out = run(KilnStops::main);
+        assertTrue(out.startsWith(whatIf.because().en()), out);
+        assertTrue(out.contains(whatIf.print()), out);
+        for (Gap gap : whatIf.opened()) {
+            assertTrue(out.contains(gap.why().toString()), gap.toString());
+        }
+        assertEquals(out, run(KilnStops::main, "demo-morning-dew-glass", "qixian-glassware"));
+    }
+
+    @Test
+    void gapReport_default_comparesTheScopesAndExplainsEveryKind() {
+        Chain chain = Chain.of(SAMPLE, "qixian-glassware");
+        String out = run(GapReport::main);
+        assertTrue(out.startsWith(chain.compare("140727", "1407", "14").print()), out);
+        assertTrue(out.contains(chain.gaps("14").bothEndsOutside().toString()), out);
+        for (GapKind kind : GapKind.values()) {
+            chain.gaps().ofKind(kind).stream()
+                    .limit(1)
+                    .forEach(g -> assertTrue(out.contains(g.why().toString()), g.toString()));
+        }
+        assertEquals(out, run(GapReport::main, "祁县玻璃器皿", "祁县", "晋中市", "山西省"));
+    }
+
+    @Test
     void buildYourOwnAtlas_noodles_lackWheat() {
         String out = run(BuildYourOwnAtlas::main);
-        assertTrue(out.contains("wheat 小麦  NO_PRODUCER"), out);
+        assertTrue(out.lines().anyMatch(l -> l.matches(" *wheat 小麦 +NO_PRODUCER .*")), out);
         assertTrue(out.contains("540 t/a"), "400 t of flour a year, 1.35 t of wheat each");
         assertTrue(out.contains("78%"), "400 of the 510 t of flour that 500 t of noodles need");
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -177,6 +178,10 @@ public final class Balance {
         return new Interval(Math.min(runs.low(), limit.low()), Math.min(runs.high(), limit.high()));
     }
 
+    private static <T> T find(Map<String, T> map, String product, T none) {
+        return map.getOrDefault(Objects.requireNonNull(product, "product"), none);
+    }
+
     /** Returns the chain's technology. */
     public Technology technology() {
         return technology;
@@ -272,7 +277,7 @@ public final class Balance {
      * @param product the product's id
      */
     public List<String> producers(String product) {
-        return List.copyOf(producers.getOrDefault(product, Collections.emptySet()));
+        return List.copyOf(find(producers, product, Collections.emptySet()));
     }
 
     /**
@@ -282,7 +287,7 @@ public final class Balance {
      */
     public List<String> suppliers(String product) {
         Set<String> all = new TreeSet<>(producers(product));
-        all.addAll(coProducers.getOrDefault(product, Collections.emptySet()));
+        all.addAll(find(coProducers, product, Collections.emptySet()));
         return List.copyOf(all);
     }
 
@@ -293,7 +298,7 @@ public final class Balance {
      * @param product the product's id
      */
     public Map<String, Interval> suppliedAtCapacity(String product) {
-        return Collections.unmodifiableMap(supplied.getOrDefault(product, Map.of()));
+        return Collections.unmodifiableMap(find(supplied, product, Map.of()));
     }
 
     /**
@@ -345,7 +350,7 @@ public final class Balance {
      * @param product the product's id
      */
     public List<String> missing(String product) {
-        return List.copyOf(missing.getOrDefault(product, Collections.emptySet()));
+        return List.copyOf(find(missing, product, Collections.emptySet()));
     }
 
     /**
@@ -354,7 +359,7 @@ public final class Balance {
      * @param product the product's id
      */
     public List<String> missingSupply(String product) {
-        return List.copyOf(missingSupply.getOrDefault(product, Collections.emptySet()));
+        return List.copyOf(find(missingSupply, product, Collections.emptySet()));
     }
 
     /** Returns the capacities of local enterprises for the chain's recipes, in order of recipe, then enterprise. */
