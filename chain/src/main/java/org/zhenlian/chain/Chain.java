@@ -286,6 +286,7 @@ public final class Chain {
      *
      * @param shocks the shocks; their order makes no difference
      * @throws UnknownIdException if the atlas does not know an id or name of a shock
+     * @throws org.zhenlian.chain.balance.UnproductiveLoopException if a loop consumes more than it makes, before or after
      */
     public WhatIf whatIf(Shock... shocks) {
         return whatIf(scope, Demand.atCapacity(), Shock.all(shocks));
@@ -298,6 +299,7 @@ public final class Chain {
      * @param demand for what the need is reckoned
      * @param shock the shock
      * @throws UnknownIdException if the atlas does not know an id or name of the shock
+     * @throws org.zhenlian.chain.balance.UnproductiveLoopException if a loop consumes more than it makes, before or after
      */
     public WhatIf whatIf(Scope local, Demand demand, Shock shock) {
         return WhatIf.of(shock, gaps(local, demand), in(shock.applyTo(atlas)).gaps(local, demand));

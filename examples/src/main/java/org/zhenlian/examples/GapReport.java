@@ -30,19 +30,23 @@ public final class GapReport {
         System.out.println(widest.bothEndsOutside());
         Gaps narrowest = comparison.scopes().get(0);
         for (GapKind kind : GapKind.values()) {
-            for (Gap gap : narrowest.ofKind(kind).stream().limit(1).toList()) {
+            narrowest.ofKind(kind).stream().limit(1).forEach(gap -> {
                 System.out.println();
                 System.out.println(kind + " " + kind.zh() + ", 1 of "
                         + narrowest.ofKind(kind).size());
-                System.out.println(gap.why());
-                System.out.println("  final products on it: "
-                        + gap.dependentOutput().perYear().keySet() + ", worth "
-                        + gap.dependentOutput().value() + " 元/a");
-                gap.outsideProducers().stream()
-                        .limit(2)
-                        .forEach(e -> System.out.println(
-                                "  nearest outside: " + chain.atlas().enterprise(e)));
-            }
+                print(gap, chain);
+            });
         }
+    }
+
+    private static void print(Gap gap, Chain chain) {
+        System.out.println(gap.why());
+        System.out.println(
+                "  final products on it: " + gap.dependentOutput().perYear().keySet() + ", worth "
+                        + gap.dependentOutput().value() + " 元/a");
+        gap.outsideProducers().stream()
+                .limit(2)
+                .forEach(e ->
+                        System.out.println("  nearest outside: " + chain.atlas().enterprise(e)));
     }
 }

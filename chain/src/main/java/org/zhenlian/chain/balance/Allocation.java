@@ -73,17 +73,10 @@ final class Allocation {
     }
 
     private Map<Recipe, Double> beside(String product) {
-        Atlas atlas = base.graph().atlas();
         List<Recipe> recipes = base.graph().coMakers(product);
-        List<Double> weights = new ArrayList<>();
-        for (Recipe recipe : recipes) {
-            Unit unit = atlas.product(recipe.product()).unit();
-            double capacity = atlas.capacitiesFor(recipe.id()).stream()
-                    .mapToDouble(
-                            c -> c.perYear().map(f -> f.interval(unit).low()).orElse(Double.NaN))
-                    .sum();
-            weights.add(capacity * base.makesBeside(recipe, product).low());
-        }
+        List<Double> weights = recipes.stream()
+                .map(r -> capacity(r) * base.makesBeside(r, product).low())
+                .toList();
         boolean known = weights.stream().noneMatch(w -> w.isNaN());
         List<OptionalDouble> open =
                 recipes.stream().map(r -> OptionalDouble.empty()).toList();
@@ -94,13 +87,26 @@ final class Allocation {
             mix.put(recipes.get(i), shares.get(i));
         }
         if (recipes.size() > 1) {
-            String any = recipes.stream().map(Recipe::id).collect(Collectors.joining(", "));
-            assumptions.add(Names.of(
-                    "副产品 " + product + " 来自配方 " + any + ",按" + (known ? "已知产能" : "均分") + "计算",
-                    "co-product " + product + " comes from the recipes " + any + "; split "
-                            + (known ? "by known capacity" : "evenly")));
+            assume(product, recipes, known);
         }
         return mix;
+    }
+
+    /** The capacity of all enterprises; not a number if one is unknown. */
+    private double capacity(Recipe recipe) {
+        Atlas atlas = base.graph().atlas();
+        Unit unit = atlas.product(recipe.product()).unit();
+        return atlas.capacitiesFor(recipe.id()).stream()
+                .mapToDouble(c -> c.perYear().map(f -> f.interval(unit).low()).orElse(Double.NaN))
+                .sum();
+    }
+
+    private void assume(String product, List<Recipe> recipes, boolean known) {
+        String any = recipes.stream().map(Recipe::id).collect(Collectors.joining(", "));
+        assumptions.add(Names.of(
+                "副产品 " + product + " 来自配方 " + any + ",按" + (known ? "已知产能" : "均分") + "计算",
+                "co-product " + product + " comes from the recipes " + any + "; split "
+                        + (known ? "by known capacity" : "evenly")));
     }
 
     private Technology.Flows column(String product, Map<Recipe, Double> mix) {

@@ -94,14 +94,16 @@ public final class Balance {
         if (limit.high() > 0) {
             runnable.add(recipe);
             supplied(recipe.product(), c.enterprise(), limit);
-            flows.makes().forEach((p, a) -> supplied(p, c.enterprise(), a.times(limit)));
             producers.computeIfAbsent(recipe.product(), p -> new TreeSet<>()).add(c.enterprise());
-            flows.makes()
-                    .keySet()
-                    .forEach(p -> coProducers
-                            .computeIfAbsent(p, any -> new TreeSet<>())
-                            .add(c.enterprise()));
+            flows.makes().forEach((p, a) -> {
+                supplied(p, c.enterprise(), a.times(limit));
+                coProducers.computeIfAbsent(p, any -> new TreeSet<>()).add(c.enterprise());
+            });
         }
+        missSupply(recipe, c, flows);
+    }
+
+    private void missSupply(Recipe recipe, Capacity c, Technology.Flows flows) {
         technology.missing(recipe).forEach((p, name) -> {
             if (flows.makes().containsKey(p)) {
                 missingSupply.computeIfAbsent(p, any -> new TreeSet<>()).add(name);

@@ -2,20 +2,21 @@ package org.zhenlian.chain.gap;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
 
-/** The enterprises outside a scope that make a product, those of the same prefecture first, then of the same province, then others. */
+/** The enterprises outside a scope that make a product, as main output or beside: those of the same prefecture first, then of the same province, then others. */
 final class Neighbours {
     private Neighbours() {}
 
     static List<String> of(Balance balance, String product) {
         Atlas atlas = balance.graph().atlas();
         Scope scope = balance.scope();
-        return balance.graph().makers(product).stream()
+        return Stream.concat(balance.graph().makers(product).stream(), balance.graph().coMakers(product).stream())
                 .flatMap(r -> atlas.capacitiesFor(r.id()).stream())
                 .map(Capacity::enterprise)
                 .filter(e -> !atlas.isLocal(e, scope))

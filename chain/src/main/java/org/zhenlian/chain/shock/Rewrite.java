@@ -219,6 +219,11 @@ final class Rewrite {
             throw new IllegalArgumentException("there is a recipe " + recipe.id() + " already\n"
                     + "Give it another id, or drop the old one in the same Shock.all");
         }
+        atlas.product(recipe.product());
+        recipe.coProducts().forEach(c -> atlas.product(c.product()));
+        recipe.inputs().stream()
+                .flatMap(group -> group.alternatives().stream())
+                .forEach(input -> atlas.product(input.product()));
         return atlas.toBuilder().add(recipe).build();
     }
 

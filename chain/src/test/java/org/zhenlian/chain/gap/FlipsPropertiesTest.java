@@ -135,6 +135,17 @@ class FlipsPropertiesTest {
     }
 
     @Property(tries = 100)
+    void flip_inTheChainOfEverything_removesItsGap(@ForAll long seed) {
+        Atlas atlas = RichChains.of(seed, 7).atlas();
+        for (Gap gap : Chain.ofAll(atlas).gaps("140727").list()) {
+            gap.flip().ifPresent(flip -> {
+                Gaps after = Chain.ofAll(flip.applyTo(atlas)).gaps("140727");
+                assertFalse(isThere(gap, after), () -> gap + "\n" + flip + "\n" + after.print());
+            });
+        }
+    }
+
+    @Property(tries = 100)
     void words_andNumbers_areThoseOfTheFlip(@ForAll long seed) {
         for (Gap gap : ask(RichChains.exact(seed, 7).atlas(), Scope.of("140727"), Demand.atCapacity())
                 .list()) {

@@ -177,6 +177,7 @@ class ShockTest {
                 Shock.recruit("glass", t(1), "14"),
                 Shock.recruit("melt", t(1), "Atlantis"),
                 Shock.dropRecipe("virgni"),
+                Shock.addRecipe(Recipe.builder("x", "nothing").build()),
                 Shock.supply("sadn", "14", Availability.NONE))) {
             assertThrows(UnknownIdException.class, () -> shock.applyTo(ATLAS), shock.toString());
         }
