@@ -113,7 +113,7 @@ final class Nouns {
     void dangling(Cells cells, Column column, Set<String> known) {
         String id = cells.text(column.name());
         String table = column.refersTo();
-        String kind = Schema.table(table).flatMap(Table::kind).map(Kind::word).orElse(table);
+        String kind = Schema.table(table).flatMap(Table::word).orElse(table);
         cells.error(
                 IssueCode.DANGLING_REFERENCE,
                 column.name(),
