@@ -32,6 +32,8 @@ import org.zhenlian.core.issue.Severity;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.product.Product;
+import org.zhenlian.core.programme.ChecklistItem;
+import org.zhenlian.core.programme.Evidence;
 
 /** Reading and writing through the front door. */
 class AtlasesTest {
@@ -86,6 +88,52 @@ class AtlasesTest {
                             "{\"format\": \"zhenlian-atlas\", \"version\": 1, \"id\": \"a b\"}", InputFormat.JSON)
                     .isEmpty());
         }
+    }
+
+    /** The sample has all rules, word for word; a rule that it had in another form would be an error. */
+    @Test
+    void sample_holdsTheRules() {
+        Atlas rules = Atlases.rules();
+        assertEquals("rules", rules.id());
+        assertTrue(Atlases.sample().rows().toList().containsAll(rules.rows().toList()));
+        assertEquals(
+                Atlases.sample(), Atlases.sample().toBuilder().addAll(rules).build());
+        assertTrue(Atlases.sample() == Atlases.sample() && rules == Atlases.rules());
+    }
+
+    @Test
+    void rules_areThereAndSound() {
+        Atlas rules = Atlases.rules();
+        assertEquals(0, rules.towns().size() + rules.facts().size());
+        assertEquals(rules, Atlases.parseJson(Atlases.toJson(rules)));
+        assertEquals(
+                List.of(
+                        "development-plan",
+                        "annual-goals",
+                        "incentive-policy",
+                        "leading-enterprise",
+                        "enterprise-pool",
+                        "employment-effect",
+                        "platform",
+                        "brand",
+                        "talent-base",
+                        "task-force"),
+                rules.checklist("十有").items().stream().map(ChecklistItem::id).toList());
+    }
+
+    @Test
+    void evidenceOfTheSample_speaksOfTownsAndOfTheCity() {
+        Atlas sample = Atlases.sample();
+        assertEquals(
+                List.of("document", "incentive-policy"),
+                sample.evidence(Subject.parse("region:140700")).stream()
+                        .map(Evidence::kind)
+                        .toList());
+        assertEquals(
+                List.of("brand", "employment-effect"),
+                sample.evidence(Subject.parse("town:qixian-glassware")).stream()
+                        .map(Evidence::kind)
+                        .toList());
     }
 
     @Test

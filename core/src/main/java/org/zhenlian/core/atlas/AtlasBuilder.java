@@ -244,8 +244,11 @@ public final class AtlasBuilder {
      * @param other the other atlas
      */
     public AtlasBuilder addAll(Atlas other) {
-        Set<Object> here = tables.rows().collect(Collectors.toSet());
-        other.rows().filter(here::add).forEach(this::row);
+        List<Object> theirs = other.rows().toList();
+        Set<Class<?>> kinds = theirs.stream().map(Object::getClass).collect(Collectors.toSet());
+        Set<Object> here =
+                tables.rows().filter(row -> kinds.contains(row.getClass())).collect(Collectors.toSet());
+        theirs.stream().filter(here::add).forEach(this::row);
         return this;
     }
 

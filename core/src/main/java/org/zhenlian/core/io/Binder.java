@@ -40,12 +40,18 @@ final class Binder implements RowSink {
     private final Map<Table, List<Row>> waiting = new LinkedHashMap<>();
     private final PlainRows plain;
     private Optional<Row> head = Optional.empty();
+    private Optional<Atlas> more = Optional.empty();
 
     Binder(Findings findings) {
         this.findings = findings;
         this.nouns = new Nouns(findings);
         this.plain = new PlainRows(nouns);
         WAITING.forEach(t -> waiting.put(t, new ArrayList<>()));
+    }
+
+    /** Adds the rows of an atlas to those read. */
+    void with(Atlas atlas) {
+        more = Optional.of(atlas);
     }
 
     @Override
@@ -112,6 +118,7 @@ final class Binder implements RowSink {
     private LoadedAtlas loaded(AtlasBuilder builder) {
         Traces traces = nouns.traces();
         nouns.addTo(builder);
+        more.ifPresent(builder::addAll);
         if (!traces.isComplete(ProgrammeSchema.CHECKLISTS)) {
             builder.unreadChecklists();
         }

@@ -201,7 +201,7 @@ final class Cells {
     Optional<Quantity> quantity(String column) {
         Optional<BigDecimal> amount = number(column);
         Optional<Unit> unit = unit("unit");
-        if (has(column) && !has("unit")) {
+        if (has(column) && !has("unit") && !row.table().column("unit").required()) {
             missing("unit", "unit is empty, but " + column + " is " + shown(column), "Name the unit, such as % or 万元");
         }
         return amount.flatMap(a -> unit.map(u -> new Quantity(a, u)));

@@ -81,7 +81,7 @@ final class CriterionRows {
                     IssueCode.UNIT_MISMATCH,
                     "unit",
                     "the threshold of a criterion of the kind " + kind + " is in " + cells.shown("unit"),
-                    "Give it in %, such as 70 %");
+                    "Give it in %: 70 as threshold, % as unit");
         }
         if (!cells.has("threshold") && cells.has("unit")) {
             cells.info("unit", "unit " + cells.shown("unit") + " is not kept, because there is no threshold");

@@ -117,7 +117,8 @@ final class ProgrammeSchema {
                             unit("the threshold's unit; % for a proportion and for growth"),
                             number(
                                     "years",
-                                    "each of the last years, or growth over them, a whole number; empty: 0, the latest figure"),
+                                    "a whole number: how many of the last years each, or how many growth runs over; empty: the"
+                                            + " latest figure, not for growth"),
                             Column.word(
                                     "role",
                                     Words.of(Criterion.Role.class),

@@ -49,8 +49,10 @@
  * <h2>What is wrong is said</h2>
  *
  * <p>A row with an error is left out, never repaired, and whatever refers to it is left out as a consequence (LEFT_OUT, not an
- * error). A recipe is left out if one of its inputs or co-products is; of towns, enterprises and charters only the broken nested row
- * is. Columns that the format does not know are reported and not read. What cannot be read at all (missing, other charset, not
+ * error). A recipe is left out if one of its inputs or co-products is, a checklist if one of its items or criteria is, a scheme if
+ * one of its indicators or grades is: without it, it would be another. Of towns, enterprises and charters only the broken nested row
+ * is. A problem that no checklist knows and a kind of evidence that is nearly, but not quite, one that is asked for are warnings. Which
+ * cells a criterion or an indicator has depends on its kind or method; a cell that does not belong is an error. Columns that the format does not know are reported and not read. What cannot be read at all (missing, other charset, not
  * well-formed, a key or column twice, other version, text after the end, more than 32 levels, beyond the limits) is an {@link
  * org.zhenlian.core.io.AtlasFormatException}.
  *
@@ -359,7 +361,7 @@
  *   <li>{@code comparison} (word): all but attested: how the number is compared with the threshold (at-least, more-than, at-most, less-than)
  *   <li>{@code threshold} (number): with what; empty: not known, nothing is decided
  *   <li>{@code unit} (unit): the threshold's unit; % for a proportion and for growth
- *   <li>{@code years} (number): each of the last years, or growth over them, a whole number; empty: 0, the latest figure
+ *   <li>{@code years} (number): a whole number: how many of the last years each, or how many growth runs over; empty: the latest figure, not for growth
  *   <li>{@code role} (word): what it does for its item; empty: decides (decides, hints, informs)
  *   <li>{@code zh} (text): what it asks, in Chinese
  *   <li>{@code en} (text): what it asks, in English
