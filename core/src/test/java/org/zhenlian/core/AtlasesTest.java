@@ -24,6 +24,7 @@ import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.InvalidAtlasException;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.io.AtlasFormatException;
+import org.zhenlian.core.io.AtlasReader;
 import org.zhenlian.core.io.LoadedAtlas;
 import org.zhenlian.core.io.ReadOptions;
 import org.zhenlian.core.issue.IssueCode;
@@ -96,6 +97,11 @@ class AtlasesTest {
         Atlas rules = Atlases.rules();
         assertEquals("rules", rules.id());
         assertTrue(Atlases.sample().rows().toList().containsAll(rules.rows().toList()));
+        assertEquals(
+                List.of(),
+                AtlasReader.resource("/org/zhenlian/core/sample", rules)
+                        .issues()
+                        .list());
         assertEquals(
                 Atlases.sample(), Atlases.sample().toBuilder().addAll(rules).build());
         assertTrue(Atlases.sample() == Atlases.sample() && rules == Atlases.rules());
