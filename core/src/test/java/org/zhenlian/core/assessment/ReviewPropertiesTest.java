@@ -51,12 +51,16 @@ class ReviewPropertiesTest {
                 review.counts().values().stream().mapToInt(n -> n).sum());
     }
 
-    /** Whatever is taken away: one row of evidence or honour, a task force, a goal, an enterprise, or all figures of a metric. */
+    /**
+     * Whatever is taken away: one row of evidence or honour, a task force, a goal, an enterprise, or all figures of a metric. Only
+     * where a vague figure gives way to a count of the atlas's rows is more known than before.
+     */
     @Property
     void takingDataAway_neverMakesTheUnknownUnmet(@ForAll long seed) {
         ReviewWorld world = new ReviewWorld(seed);
         Assume.that(!world.rows.isEmpty());
         Object gone = world.rows.get(new Random(seed).nextInt(world.rows.size()));
+        Assume.that(!(gone instanceof Fact fact && fact.metric().equals("listed-enterprises")));
         List<Object> rest =
                 world.rows.stream().filter(row -> !goesWith(row, gone)).toList();
         Review before = world.review();
