@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhenlian.core.measure.Basis;
+import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Qualifier;
+import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.measure.UnitMismatchException;
 import org.zhenlian.core.measure.Verdict;
 
 class RangeTest {
@@ -29,6 +35,21 @@ class RangeTest {
         assertEquals(Verdict.UNKNOWN, Range.of(BigDecimal.ONE, TEN).atLeast(TEN));
         assertTrue(Range.UNKNOWN.contains(TEN));
         assertFalse(Range.UNKNOWN.isExact());
+    }
+
+    @Test
+    void figure_saysWhatItLetsOneConclude() {
+        Figure figure = Figure.of(Quantity.parse("1.5 亿元"), Basis.illustrative());
+        Unit wan = Unit.of("万元");
+        Optional<BigDecimal> amount = Optional.of(new BigDecimal("15000"));
+        assertEquals(new Range(amount, amount), Range.of(figure, wan));
+        assertEquals(new Range(amount, amount), Range.of(figure.withQualifier(Qualifier.ABOUT), wan));
+        assertEquals(new Range(amount, Optional.empty()), Range.of(figure.withQualifier(Qualifier.AT_LEAST), wan));
+        assertEquals(Range.of(BigDecimal.ZERO, amount.get()), Range.of(figure.withQualifier(Qualifier.AT_MOST), wan));
+        assertEquals(
+                Range.of(amount.get(), new BigDecimal("20000")),
+                Range.of(figure.withUpTo(Quantity.parse("2 亿元")), wan));
+        assertThrows(UnitMismatchException.class, () -> Range.of(figure, Unit.of("t")));
     }
 
     @Test
