@@ -258,7 +258,7 @@ public final class Assessment {
             int known = town.parts().size() - town.missing().size();
             table.row(
                     town.rank(),
-                    TextTable.fit(town.town() + " " + town.names().zh(), 36),
+                    TextTable.fit(town.label(), 36),
                     NumberWords.en(town.score()) + (town.isMarked() ? "*" : ""),
                     town.gradeWords().en(),
                     known + "/" + town.parts().size());

@@ -38,7 +38,7 @@ import org.zhenlian.core.town.TierEvent;
  *       whenever it is due, it is compared with the day;
  *   <li>the steady pace of a goal with a first and a due date: expected = base + (needed - base) * days gone / days in all, where
  *       base is the number on the first day and needed the least number that meets the goal; on track if at least that many are
- *       there (for an upper limit: at most). Before the first day it is base, after the due date needed.
+ *       there (for an upper limit: at most). Before the first day there is no pace, after the due date it is needed.
  * </ul>
  *
  * <p>Missing data: a tier without list and figure is {@link Range#UNKNOWN}; in a cumulative count it is 0 or more. {@link
@@ -225,7 +225,7 @@ public final class Echelon {
     }
 
     private TierProgress.Pace pace(Tier tier, Goal goal, Attainment attainment) {
-        return SteadyPace.lack(goal).map(SteadyPace::unknown).orElseGet(() -> {
+        return SteadyPace.lack(goal, on).map(SteadyPace::unknown).orElseGet(() -> {
             LocalDate start = goal.since().orElseThrow().start();
             Range base = in(goal.target().unit(), base(tier, start));
             return new SteadyPace(attainment, start, goal.due().orElseThrow().end(), on).from(base);

@@ -15,19 +15,23 @@ import org.zhenlian.core.text.Names;
  * The number that a steady pace brings by a day.
  *
  * @param attainment the number there is against the target
- * @param start the first day of work
+ * @param start the first day of work, not after {@code on}
  * @param end the day on which the goal is due
  * @param on the day asked about
  */
 record SteadyPace(Attainment attainment, LocalDate start, LocalDate end, LocalDate on) {
 
-    /** Returns what a goal lacks for a pace; empty if nothing. */
-    static Optional<Names> lack(Goal goal) {
+    /** Returns what a goal lacks for a pace on a day; empty if nothing. */
+    static Optional<Names> lack(Goal goal, LocalDate on) {
         if (goal.due().isEmpty()) {
             return Optional.of(Names.of("未定期限，无法计算进度", "no pace: the goal has no due date"));
         }
-        return goal.since().isEmpty()
-                ? Optional.of(Names.of("未知起始日，无法计算进度", "no pace: it is not known since when the goal is worked on"))
+        if (goal.since().isEmpty()) {
+            return Optional.of(Names.of("未知起始日，无法计算进度", "no pace: it is not known since when the goal is worked on"));
+        }
+        LocalDate start = goal.since().get().start();
+        return start.isAfter(on)
+                ? Optional.of(Names.of(start + " 才开始，尚无进度", "no pace yet: work begins on " + start))
                 : Optional.empty();
     }
 
@@ -69,9 +73,9 @@ record SteadyPace(Attainment attainment, LocalDate start, LocalDate end, LocalDa
     /** (base (days in all - days gone) + needed * days gone) / days in all. */
     private BigDecimal expected(BigDecimal base) {
         long all = ChronoUnit.DAYS.between(start, end);
-        long gone = Math.max(0, Math.min(all, ChronoUnit.DAYS.between(start, on)));
+        long gone = Math.min(all, ChronoUnit.DAYS.between(start, on));
         if (all == 0) {
-            return on.isBefore(end) ? base : attainment.needed().amount();
+            return attainment.needed().amount();
         }
         BigDecimal total = base.multiply(BigDecimal.valueOf(all - gone))
                 .add(attainment.needed().amount().multiply(BigDecimal.valueOf(gone)));

@@ -126,6 +126,10 @@ public final class TownScore {
         return town.names();
     }
 
+    String label() {
+        return (town.id() + " " + town.names().zh()).strip();
+    }
+
     /** Returns the score, 0 to 100, as far as it is known; UNKNOWN if the town has none. */
     public Range score() {
         return score;
@@ -246,7 +250,7 @@ public final class TownScore {
     /** Returns the score, rank and grade on one line, then the indicators with their figures, and what is missing. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(NumberWords.head(town() + " " + names().zh() + ": "
+        StringBuilder text = new StringBuilder(NumberWords.head(label() + ": "
                 + NumberWords.en(score) + (isMarked() ? "*" : "") + ", place " + rank + ", grade "
                 + gradeWords().en()));
         text.append("\n  ").append(because().en());
