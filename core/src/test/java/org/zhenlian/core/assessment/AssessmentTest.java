@@ -280,10 +280,10 @@ class AssessmentTest {
         Assessment assessment = gappy(Missing.REWEIGHT);
         assertEquals("""
                 Assessment demo of 3 towns in 2023, REWEIGHT
-                  place  town    score  grade                    known
-                   1..2  b         80*  good                       2/3
-                   2..3  a          60  good                       3/3
-                   1..3  c    unknown*  open: excellent to none    0/3
+                  place  town     score  grade                    known
+                   1..2  b          80*  good                       2/3
+                   2..3  a           60  good                       3/3
+                   1..3  c     unknown*  open: excellent to none    0/3
                   * figures are missing""", assessment.toString());
         String one = assessment.of("b").orElseThrow().toString();
         assertTrue(one.startsWith("b: 80*, place 1..2, grade good\n"), one);
