@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -169,9 +171,17 @@ public final class Echelon {
     }
 
     private TownCount count(Tier tier, LocalDate day) {
-        return TownCount.sum(counted(tier).stream()
-                .map(t -> TownCount.of(roll, t, day, MissingFigure.until(Series.of(atlas, subject(), metric(t)), on)))
-                .toList());
+        Map<Tier, TownCount> counts = new LinkedHashMap<>();
+        counted(tier).forEach(t -> counts.put(t, own(t, day)));
+        return TownCount.sum(counts);
+    }
+
+    private TownCount own(Tier tier, LocalDate day) {
+        return TownCount.of(roll, tier, day, MissingFigure.until(figures(tier), on));
+    }
+
+    private Series figures(Tier tier) {
+        return Series.of(atlas, subject(), metric(tier));
     }
 
     private TierProgress progress(Tier tier) {
@@ -190,16 +200,9 @@ public final class Echelon {
 
     private List<String> missing(Tier tier, TownCount count, List<Goal> goals) {
         List<String> missing = new ArrayList<>();
-        if (!count.range().isExact()) {
-            for (Tier counts : counted(tier)) {
-                Series figures = Series.of(atlas, subject(), metric(counts));
-                if (!TownCount.of(roll, counts, on, MissingFigure.until(figures, on))
-                        .range()
-                        .isExact()) {
-                    missing.add(MissingFigure.onOrBefore(figures, on));
-                }
-            }
-        }
+        counted(tier).stream()
+                .filter(t -> !count.range().isExact() && !own(t, on).range().isExact())
+                .forEach(t -> missing.add(MissingFigure.onOrBefore(figures(t), on)));
         if (goals.isEmpty()) {
             missing.add("a goal for " + subject() + " " + metric(tier));
         }

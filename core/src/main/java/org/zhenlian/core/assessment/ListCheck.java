@@ -30,23 +30,27 @@ record ListCheck(LocalDate date, List<Figure> figures, int then, LocalDate day, 
     TownCount count() {
         List<Figure> against = against();
         if (isConfirmed()) {
-            return new TownCount(Range.of(number(listed)), figures, List.of(), because("确认名单完整", "confirms the list"));
+            return new TownCount(
+                    Range.of(number(listed)), figures, List.of(), because(figures, "确认名单完整", "confirms the list"));
         }
         if (against.isEmpty()) {
             Optional<BigDecimal> high =
                     said(figures).flatMap(r -> r.high().stream()).min(BigDecimal::compareTo);
             Range range = new Range(Optional.of(number(listed)), high.map(h -> h.max(number(listed))));
             return new TownCount(
-                    range, figures, List.of(), because("与名单相容但不能确认", "agrees with the list, but does not confirm it"));
+                    range,
+                    figures,
+                    List.of(),
+                    because(figures, "与名单相容但不能确认", "agrees with the list, but does not confirm it"));
         }
         if (then == 0) {
             Range range = hull(said(against).toList());
             return new TownCount(
-                    range, figures, List.of(), because("名单缺，只有数据", "stands alone, for none was listed then"));
+                    range, figures, List.of(), because(against, "名单缺，只有数据", "stands alone, for none was listed then"));
         }
         Range range = hull(Stream.concat(Stream.of(Range.of(number(listed))), said(against))
                 .toList());
-        return new TownCount(range, figures, against, because("与名单矛盾", "contradicts the list"));
+        return new TownCount(range, figures, against, because(against, "与名单矛盾", "contradicts the list"));
     }
 
     private boolean isConfirmed() {
@@ -89,9 +93,9 @@ record ListCheck(LocalDate date, List<Figure> figures, int then, LocalDate day, 
         return BigDecimal.valueOf(n);
     }
 
-    private Names because(String zh, String en) {
-        String figuresZh = figures.stream().map(NumberWords::zh).collect(Collectors.joining("、"));
-        String figuresEn = figures.stream().map(Figure::toString).collect(Collectors.joining(" and "));
+    private Names because(List<Figure> by, String zh, String en) {
+        String figuresZh = by.stream().map(NumberWords::zh).collect(Collectors.joining("、"));
+        String figuresEn = by.stream().map(Figure::toString).collect(Collectors.joining(" and "));
         String change = listed - then > 0 ? "+" + (listed - then) : Integer.toString(listed - then);
         boolean moved = !date.equals(day);
         return Names.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Quantity;
@@ -28,6 +29,7 @@ final class ScoreScale {
 
     private final ScoredIndicator indicator;
     private final Optional<Unit> unit;
+    private final Optional<Unit> shown;
     private final List<BigDecimal> exact;
     private final Optional<BigDecimal> worst;
     private final Optional<BigDecimal> best;
@@ -37,10 +39,13 @@ final class ScoreScale {
         unit = rule().best()
                 .map(Quantity::unit)
                 .map(Unit::base)
-                .or(() -> mostFrequent(figures))
+                .or(() -> mostFrequent(figures, Unit::base))
                 .map(Unit::of);
-        exact = figures.stream()
-                .filter(this::fits)
+        List<Figure> fitting = figures.stream().filter(this::fits).toList();
+        shown = rule().best()
+                .map(Quantity::unit)
+                .or(() -> mostFrequent(fitting, Unit::symbol).map(Unit::of));
+        exact = fitting.stream()
                 .map(this::value)
                 .filter(Range::isExact)
                 .map(r -> r.low().orElseThrow())
@@ -68,9 +73,9 @@ final class ScoreScale {
     }
 
     /** Ties go to the symbol that comes first. */
-    private static Optional<String> mostFrequent(Collection<Figure> figures) {
+    private static Optional<String> mostFrequent(Collection<Figure> figures, Function<Unit, String> symbol) {
         Map<String, Integer> counts = new TreeMap<>();
-        figures.forEach(f -> counts.merge(f.value().unit().base(), 1, Integer::sum));
+        figures.forEach(f -> counts.merge(symbol.apply(f.value().unit()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -92,8 +97,9 @@ final class ScoreScale {
         return unit.map(u -> u.fits(figure.value().unit())).orElse(false);
     }
 
+    /** Returns the unit in which to speak of it. */
     Optional<Unit> unit() {
-        return unit;
+        return shown;
     }
 
     private Range value(Figure figure) {
@@ -150,9 +156,8 @@ final class ScoreScale {
         if (!isDefined()) {
             return Names.of(metric + "，无可用基准", metric + ", nothing to measure by: " + lack());
         }
-        String symbol = unit.map(u -> " " + u).orElse("");
-        String from = isRatio() ? "" : NumberWords.plain(worst.orElseThrow()) + "..";
-        String anchors = from + NumberWords.plain(best.orElseThrow()) + symbol;
+        String from = isRatio() ? "" : inWords(worst.orElseThrow()) + "..";
+        String anchors = from + inWords(best.orElseThrow()) + " " + shown.orElseThrow();
         if (rule().best().isPresent()) {
             return Names.of(metric + "，基准 " + anchors, metric + " is better, anchored at " + anchors);
         }
@@ -160,6 +165,10 @@ final class ScoreScale {
                 metric + "，基准 " + anchors + "，取自 " + exact.size() + " 个有确数的镇",
                 metric + " is better, anchored at " + anchors + " by the " + exact.size()
                         + " towns whose figure is known exactly");
+    }
+
+    private String inWords(BigDecimal base) {
+        return NumberWords.plain(base.divide(shown.orElseThrow().factor(), MathContext.DECIMAL128));
     }
 
     /** Returns why nothing can be measured; empty if something can. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.indicator.Series;
 import org.zhenlian.core.measure.Figure;
@@ -74,30 +73,34 @@ record TownCount(Range range, List<Figure> used, List<Figure> conflict, Names be
     }
 
     /** Returns the count of several tiers together; a tier of which nothing is known has 0 or more. */
-    static TownCount sum(Collection<TownCount> counts) {
-        if (counts.stream().allMatch(c -> c.range.equals(Range.UNKNOWN))) {
+    static TownCount sum(Map<Tier, TownCount> byTier) {
+        Collection<TownCount> counts = byTier.values();
+        if (counts.size() == 1 || counts.stream().allMatch(c -> c.range.equals(Range.UNKNOWN))) {
             return counts.iterator().next();
         }
         BigDecimal low = BigDecimal.ZERO;
         Optional<BigDecimal> high = Optional.of(BigDecimal.ZERO);
-        for (TownCount count : counts) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        for (Map.Entry<Tier, TownCount> entry : byTier.entrySet()) {
+            TownCount count = entry.getValue();
             low = low.add(count.range.low().orElse(BigDecimal.ZERO));
             high = high.flatMap(h -> count.range.high().map(h::add));
+            zh.add(zh(entry.getKey()) + " " + NumberWords.zh(count.range) + "（" + count.because.zh() + "）");
+            en.add(entry.getKey() + " " + NumberWords.en(count.range) + " (" + count.because.en() + ")");
         }
         return new TownCount(
                 new Range(Optional.of(low), high),
                 counts.stream().flatMap(c -> c.used.stream()).toList(),
                 counts.stream().flatMap(c -> c.conflict.stream()).toList(),
-                Names.of(
-                        joined(counts, c -> c.range.equals(Range.UNKNOWN) ? "未知" : NumberWords.zh(c.range), Names::zh),
-                        joined(counts, c -> NumberWords.en(c.range), Names::en)));
+                Names.of(String.join(" + ", zh), String.join(" + ", en)));
     }
 
-    private static String joined(
-            Collection<TownCount> counts, Function<TownCount, String> amount, Function<Names, String> language) {
-        List<String> texts = counts.stream()
-                .map(c -> (counts.size() == 1 ? "" : amount.apply(c) + ": ") + language.apply(c.because))
-                .toList();
-        return String.join("; + ", texts);
+    private static String zh(Tier tier) {
+        return switch (tier) {
+            case PROVINCIAL -> "省级";
+            case MUNICIPAL -> "市级";
+            case COUNTY -> "县级";
+        };
     }
 }

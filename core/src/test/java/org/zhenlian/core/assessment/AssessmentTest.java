@@ -111,6 +111,25 @@ class AssessmentTest {
     }
 
     @Test
+    void scales_speakInTheUnitOfTheFigures() {
+        Scheme scheme = scheme(Missing.BOUNDS, indicator("m", true, "1", normalisation("BEST", "HIGHER", "", "")));
+        Assessment money = assess(atlas("m", "10 亿元", "20000 万元", "30 亿元"), scheme);
+        assertEquals(
+                "m (m): BEST, HIGHER is better, anchored at 30 亿元 by the 3 towns whose figure is known exactly",
+                money.scales().get(0).en());
+        assertEquals(
+                "m (m): BEST, HIGHER，基准 30 亿元，取自 3 个有确数的镇",
+                money.scales().get(0).zh());
+        Assessment share = assess(atlas("m", "10 %", "70 %"), scheme);
+        assertTrue(share.scales().get(0).en().contains("anchored at 70 % by the 2"), share::print);
+        Scheme fixed = scheme(
+                Missing.BOUNDS, indicator("m", true, "1", normalisation("ANCHORS", "HIGHER", "1000 万元", "3 亿元")));
+        assertEquals(
+                "m (m): ANCHORS, HIGHER is better, anchored at 0.1..3 亿元",
+                assess(atlas("m", ""), fixed).scales().get(0).en());
+    }
+
+    @Test
     void ratioToABestBelowNothing_isNotDefined() {
         List<String> scores = scores(normalisation("BEST", "HIGHER", "", ""), "-5 %", "-1 %");
         assertEquals(List.of("0..100", "0..100"), scores);
@@ -247,7 +266,7 @@ class AssessmentTest {
         Assessment assessment = assess(atlas("m", "10 t", "20000 kg", "30 家"), scheme);
         assertEquals(List.of("b 100 at 1", "a 50 at 2", "c 0 at 3"), shown(assessment));
         assertEquals(
-                List.of("town:c m in t or a multiple of it (known: 30 家 (2023, reported s1))"), assessment.missing());
+                List.of("town:c m in kg or a multiple of it (known: 30 家 (2023, reported s1))"), assessment.missing());
     }
 
     @Test
