@@ -135,7 +135,8 @@ public final class AwardSplit {
     }
 
     /**
-     * Returns the split in proportion to the scores of an assessment.
+     * Returns the split in proportion to the scores of an assessment. A score that is marked because figures are missing, and that
+     * the rule of the scheme makes exact all the same, is taken as it stands.
      *
      * @param pool the money
      * @param assessment the assessment, of which every score must be known exactly

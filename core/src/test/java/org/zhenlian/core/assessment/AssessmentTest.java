@@ -160,6 +160,16 @@ class AssessmentTest {
     }
 
     @Test
+    void vagueFigures_giveRangesUnderEveryRule() {
+        for (Missing missing : Missing.values()) {
+            Scheme scheme = scheme(missing, indicator("m", true, "1", TO_100));
+            Assessment assessment = assess(atlas("m", ">=40 t", "<=30 t", "50..60 t"), scheme);
+            assertEquals(List.of("c 50..60 at 1..2", "a 40..100 at 1..2", "b 0..30 at 3"), shown(assessment));
+            assertFalse(assessment.list().stream().anyMatch(TownScore::isMarked));
+        }
+    }
+
+    @Test
     void filledScores_areMarkedAndEveryMissingFigureNamed() {
         for (Missing missing : Missing.values()) {
             Assessment assessment = gappy(missing);

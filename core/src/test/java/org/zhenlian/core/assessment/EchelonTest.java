@@ -241,6 +241,9 @@ class EchelonTest {
         assertEquals(Verdict.UNMET, after.onTrack());
         TierProgress.Pace limit = pace("<= 7 个", "2023-12", "2023-08-01", SEPTEMBER);
         assertEquals(Verdict.MET, limit.onTrack());
+        TierProgress.Pace tight = pace("<= 3 个", "2023-12-01", "2023-06-01", LocalDate.of(2023, 10, 1));
+        assertEquals("4", tight.expected().toString());
+        assertEquals(Verdict.UNMET, tight.onTrack());
         assertEquals(
                 "7",
                 pace("> 6 个", "2023-09-01", "2023-09-01", SEPTEMBER).expected().toString());
