@@ -30,6 +30,8 @@ import org.zhenlian.core.charter.Appointment;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.enterprise.CreditCode;
 import org.zhenlian.core.enterprise.Enterprise;
+import org.zhenlian.core.assessment.NumberSamples;
+import org.zhenlian.core.fixture.Reviews;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.indicator.ActivityTable;
@@ -121,7 +123,7 @@ class NullChecksTest {
     @Test
     void null_isRefusedEverywhere() {
         NullChecks checks = new NullChecks(Checked.module("org.zhenlian.core"));
-        indicators(programme(rows(measures(checks))));
+        NumberSamples.addTo(indicators(programme(rows(measures(checks))))).with(Reviews.samples());
         assertEquals("", String.join("\n", checks.violations()));
     }
 }

@@ -61,6 +61,26 @@ class RangeTest {
     }
 
     @Test
+    void figure_isWhatItSaysInAnyUnitThatFits() {
+        Figure figure = Figure.of(Quantity.parse("2 万元"), Basis.illustrative());
+        Unit yuan = Unit.of("元");
+        assertEquals(Range.of(new BigDecimal("20000")), Range.of(figure, yuan));
+        assertEquals(
+                "at least 20000",
+                Range.of(figure.withQualifier(Qualifier.AT_LEAST), yuan).toString());
+        assertEquals(
+                "0..20000",
+                Range.of(figure.withQualifier(Qualifier.AT_MOST), yuan).toString());
+        assertEquals(
+                "2..3",
+                Range.of(figure.withUpTo(Quantity.parse("30000 元")), Unit.of("万元"))
+                        .toString());
+        Figure huge = Figure.of(Quantity.parse("9e29 亿元"), Basis.illustrative());
+        assertEquals(Range.of(new BigDecimal("9e37")), Range.of(huge, yuan));
+        assertThrows(UnitMismatchException.class, () -> Range.of(figure, Unit.of("t")));
+    }
+
+    @Test
     void downwards_refused() {
         assertThrows(IllegalArgumentException.class, () -> Range.of(TEN, BigDecimal.ONE));
     }
