@@ -37,7 +37,7 @@ import org.zhenlian.core.text.TextTable;
  * O(links), plus sorting.
  */
 public final class CoreSupport {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
     private static final Comparator<CoreSupporter> ORDER = Comparator.comparing(CoreSupport::known)
             .reversed()
             .thenComparing(c -> c.enterprise().id())

@@ -238,6 +238,7 @@ public final class Coupling {
      * @throws UnknownIdException if there is no such town
      */
     public List<Crossing> crossings(String from, String to) {
+        Objects.requireNonNull(to, "to");
         Town seller = atlas.town(from);
         Town buyer = atlas.town(to);
         return crossings.stream()

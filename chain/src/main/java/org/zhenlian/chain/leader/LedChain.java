@@ -13,6 +13,7 @@ import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
+import org.zhenlian.core.text.TextTable;
 
 /**
  * A chain as its leader sees it: the production graph, and the charter if there is one. A chain made from a town or a product has
@@ -26,6 +27,8 @@ import org.zhenlian.core.text.Names;
  */
 public record LedChain(
         Subject subject, Names names, Scope scope, ProductionGraph graph, Optional<ChainCharter> charter) {
+    private static final int TITLE = 34;
+
     /**
      * Checks that the charter, if there is one, is the subject.
      *
@@ -90,9 +93,9 @@ public record LedChain(
         return graph.products().stream().map(Product::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the id and the Chinese name, for headings. */
+    /** Returns the id and the Chinese name, cut to fit into headings. */
     String title() {
-        return names.zh().isEmpty() ? id() : id() + " " + names.zh();
+        return TextTable.fit(names.zh().isEmpty() ? id() : id() + " " + names.zh(), TITLE);
     }
 
     /** Returns for example {@code chain:glassware 玻璃器皿产业链 Glassware chain}. */

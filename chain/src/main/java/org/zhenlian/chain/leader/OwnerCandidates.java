@@ -31,7 +31,7 @@ import org.zhenlian.core.text.TextTable;
  * capacities), plus sorting.
  */
 public final class OwnerCandidates {
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 6;
 
     private final LedChain chain;
     private final SelectionRules rules;
@@ -176,9 +176,8 @@ public final class OwnerCandidates {
     private String table(int most) {
         String head = TextTable.fit(
                 "Owner candidates of " + chain.title() + ": "
-                        + ofVerdict(Verdict.MET).size() + " of " + list.size()
-                        + " have " + rules.minSupporters() + " supporters, "
-                        + ofVerdict(Verdict.UNKNOWN).size() + " unknown",
+                        + ofVerdict(Verdict.MET).size() + " met, "
+                        + ofVerdict(Verdict.UNKNOWN).size() + " unknown of " + list.size(),
                 80);
         TextTable table = new TextTable("enterprise", ">supporters", "verdict", "role", ">illustrative");
         top(most)

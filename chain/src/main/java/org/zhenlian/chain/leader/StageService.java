@@ -1,10 +1,10 @@
 package org.zhenlian.chain.leader;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.finding.Finding;
 import org.zhenlian.chain.finding.Why;
@@ -133,13 +133,11 @@ public final class StageService implements Finding {
 
     /** Returns the names of what is missing to tell who serves it; empty unless that is UNKNOWN. */
     public List<String> missing() {
-        return service() != Service.UNKNOWN
-                ? List.of()
-                : facts.products.stream()
-                        .map(Product::id)
-                        .filter(p -> !facts.outside.contains(p))
+        return service() == Service.UNKNOWN
+                ? undeclared().stream()
                         .map(p -> "maker or outside supply of " + p)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** Returns why: who makes what of the stage, and what would turn the answer. */
@@ -173,35 +171,39 @@ public final class StageService implements Finding {
     }
 
     private Names served(Atlas atlas) {
+        Names makers = Words.enterprises(atlas, facts.otherMakers);
+        Names open = Words.products(atlas, undeclared());
         return switch (service()) {
-            case TOWN ->
+            case TOWN -> byTowns(atlas);
+            case OTHERS ->
                 Names.of(
-                        facts.towns.entrySet().stream()
-                                .map(t -> atlas.town(t.getKey()).names().zhOr(t.getKey()) + "生产 "
-                                        + t.getValue().size() + " 种")
-                                .collect(Collectors.joining(",")),
-                        facts.towns.entrySet().stream()
-                                .map(t -> atlas.town(t.getKey()).names().enOr(t.getKey()) + " makes "
-                                        + t.getValue().size())
-                                .collect(Collectors.joining(", ")));
-            case OTHERS -> {
-                Names makers = Words.enterprises(atlas, facts.otherMakers);
-                yield Names.of(
                         "成员专业镇都不生产,镇外企业:" + makers.zh(),
                         "no member town makes any, but these enterprises do: " + makers.en());
-            }
             case OUTSIDE -> Names.of("已知企业都不生产", "nobody known makes any");
-            case UNKNOWN -> {
-                List<String> ids = facts.products.stream()
-                        .map(Product::id)
-                        .filter(p -> !facts.outside.contains(p))
-                        .toList();
-                Names open = Words.products(atlas, ids);
-                yield Names.of(
+            case UNKNOWN ->
+                Names.of(
                         "已知企业都不生产,来源未知:" + open.zh(),
                         "nobody known makes any, and where it comes from is not known for " + open.en());
-            }
         };
+    }
+
+    private Names byTowns(Atlas atlas) {
+        List<String> zh = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        facts.towns.forEach((id, made) -> {
+            Names town = atlas.town(id).names();
+            zh.add(town.zhOr(id) + "生产 " + made.size() + " 种");
+            en.add(town.enOr(id) + " makes " + made.size());
+        });
+        return Names.of(String.join(",", zh), String.join(", ", en));
+    }
+
+    /** Returns the products that are not declared to be had from outside. */
+    private List<String> undeclared() {
+        return facts.products.stream()
+                .map(Product::id)
+                .filter(p -> !facts.outside.contains(p))
+                .toList();
     }
 
     /** Returns one line: tier, position, service, products. */

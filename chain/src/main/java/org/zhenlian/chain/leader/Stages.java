@@ -1,21 +1,8 @@
 package org.zhenlian.chain.leader;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.zhenlian.chain.leader.StageService.Facts;
-import org.zhenlian.chain.leader.StageService.Position;
 import org.zhenlian.chain.leader.StageService.Service;
-import org.zhenlian.core.product.ExternalSupply;
-import org.zhenlian.core.product.ExternalSupply.Availability;
-import org.zhenlian.core.product.Product;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
 import org.zhenlian.core.town.Town;
@@ -34,28 +21,15 @@ import org.zhenlian.core.town.Town;
  */
 public final class Stages {
     private final LedChain chain;
-    private final Makers makers;
     private final List<String> members;
     private final List<StageService> list;
 
     private Stages(LedChain chain, Makers makers) {
         this.chain = Objects.requireNonNull(chain, "chain");
-        this.makers = makers;
         members = chain.towns().isEmpty()
                 ? chain.atlas().towns().stream().map(Town::id).toList()
                 : chain.towns();
-        List<List<Product>> tiers = new ArrayList<>();
-        for (int tier = 0; tier < chain.graph().tiers(); tier++) {
-            tiers.add(new ArrayList<>());
-        }
-        chain.graph()
-                .products()
-                .forEach(p -> tiers.get(chain.graph().tier(p.id())).add(p));
-        List<StageService> found = new ArrayList<>();
-        for (int tier = 0; tier < tiers.size(); tier++) {
-            found.add(new StageService(chain, facts(tier, List.copyOf(tiers.get(tier)))));
-        }
-        list = List.copyOf(found);
+        list = new StageFinder(chain, makers, members).stages();
     }
 
     /**
@@ -69,62 +43,6 @@ public final class Stages {
 
     static Stages of(LedChain chain, Makers makers) {
         return new Stages(chain, makers);
-    }
-
-    private Facts facts(int tier, List<Product> products) {
-        SortedMap<String, List<String>> towns = new TreeMap<>();
-        SortedMap<String, List<String>> otherTowns = new TreeMap<>();
-        Set<String> otherMakers = new TreeSet<>();
-        List<String> outside = new ArrayList<>();
-        for (Product product : products) {
-            Set<String> own = new TreeSet<>();
-            Set<String> others = new TreeSet<>();
-            for (String maker : makers.makersOf(product.id())) {
-                List<String> of = chain.atlas().enterprise(maker).towns();
-                of.forEach(t -> (members.contains(t) ? own : others).add(t));
-                if (of.stream().noneMatch(members::contains)) {
-                    otherMakers.add(maker);
-                }
-            }
-            own.forEach(t -> towns.computeIfAbsent(t, any -> new ArrayList<>()).add(product.id()));
-            others.forEach(
-                    t -> otherTowns.computeIfAbsent(t, any -> new ArrayList<>()).add(product.id()));
-            if (makers.makersOf(product.id()).isEmpty() && isBought(product)) {
-                outside.add(product.id());
-            }
-        }
-        return new Facts(
-                tier,
-                position(products),
-                products,
-                fixed(towns),
-                fixed(otherTowns),
-                List.copyOf(otherMakers),
-                List.copyOf(outside));
-    }
-
-    private static SortedMap<String, List<String>> fixed(SortedMap<String, List<String>> lists) {
-        lists.replaceAll((key, list) -> List.copyOf(list));
-        return Collections.unmodifiableSortedMap(lists);
-    }
-
-    private Position position(List<Product> products) {
-        if (products.stream().anyMatch(p -> chain.graph().targets().contains(p.id()))) {
-            return Position.DOWNSTREAM;
-        }
-        boolean needy = products.stream()
-                .flatMap(p ->
-                        Stream.concat(chain.graph().makers(p.id()).stream(), chain.graph().coMakers(p.id()).stream()))
-                .anyMatch(r -> !r.inputs().isEmpty());
-        return needy ? Position.MIDSTREAM : Position.UPSTREAM;
-    }
-
-    private boolean isBought(Product product) {
-        Optional<ExternalSupply> supply = chain.atlas().externalSupply(product.id(), chain.scope());
-        return supply.filter(s -> s.availability() == Availability.UNLIMITED
-                        || s.availability() == Availability.LIMITED
-                                && s.perYear().filter(Makers::isZero).isEmpty())
-                .isPresent();
     }
 
     /** Returns the chain. */

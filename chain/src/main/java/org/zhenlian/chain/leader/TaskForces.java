@@ -50,28 +50,21 @@ final class TaskForces {
         List<String> missing =
                 force.missing().stream().map(m -> m + " of the task force").toList();
         List<String> evidence = List.of(evidence(force));
-        if (missing.isEmpty()) {
-            return new Answer(
-                    Verdict.MET,
-                    evidence,
-                    missing,
-                    Names.of(
-                            "工作专班由" + force.leader() + "负责,牵头部门" + force.department() + ",资料齐全",
-                            "the task force is led by " + force.leader() + " (" + force.department()
-                                    + ") and completely known"),
-                    Names.of("专班资料有缺", "a gap in what is known of it"));
-        }
-        return new Answer(
-                Verdict.UNKNOWN,
-                evidence,
-                missing,
-                Names.of(
-                        "有工作专班,但资料不全,缺:"
-                                + Words.zh(force.missing().stream()
-                                        .map(TaskForces::zh)
-                                        .toList()),
-                        "there is a task force, but not known are its " + Words.en(force.missing())),
-                Names.of("补齐专班资料", "the missing particulars"));
+        Names flip = Names.of("专班资料有缺", "a gap in what is known of it");
+        Names whole = Names.of(
+                "工作专班由" + force.leader() + "负责,牵头部门" + force.department() + ",资料齐全",
+                "the task force is led by " + force.leader() + " (" + force.department() + ") and completely known");
+        return missing.isEmpty()
+                ? new Answer(Verdict.MET, evidence, missing, whole, flip)
+                : incomplete(force, evidence, missing);
+    }
+
+    private static Answer incomplete(TaskForce force, List<String> evidence, List<String> missing) {
+        List<String> zh = force.missing().stream().map(TaskForces::zh).toList();
+        Names because = Names.of(
+                "有工作专班,但资料不全,缺:" + Words.zh(zh),
+                "there is a task force, but not known are its " + Words.en(force.missing()));
+        return new Answer(Verdict.UNKNOWN, evidence, missing, because, Names.of("补齐专班资料", "the missing particulars"));
     }
 
     private static String zh(String particular) {
