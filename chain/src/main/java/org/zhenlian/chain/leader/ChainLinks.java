@@ -31,13 +31,6 @@ final class ChainLinks {
         return List.copyOf(byEnterprise.get(enterprise));
     }
 
-    /** Returns the links between two enterprises, in both directions. */
-    List<SupplyLink> between(String one, String other) {
-        return byEnterprise.get(one).stream()
-                .filter(l -> partner(l, one).equals(other))
-                .toList();
-    }
-
     /** Returns the enterprises that have a link. */
     Set<String> enterprises() {
         return byEnterprise.keySet();

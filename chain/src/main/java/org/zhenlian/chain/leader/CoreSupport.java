@@ -54,10 +54,9 @@ public final class CoreSupport {
         this.chain = Objects.requireNonNull(chain, "chain");
         this.rules = Objects.requireNonNull(rules, "rules");
         Set<String> products = chain.productIds();
-        ChainLinks links = ChainLinks.of(chain.atlas(), products);
-        years = links.years(chain.owners());
+        years = ChainLinks.of(chain.atlas(), products).years(chain.owners());
         asked = wanted.isPresent();
-        year = wanted.or(() -> Optional.ofNullable(years.isEmpty() ? null : years.last()))
+        year = wanted.or(() -> years.isEmpty() ? Optional.empty() : Optional.of(years.last()))
                 .map(AsOf::year);
         Supporters supporters = Supporters.of(chain.atlas(), products);
         List<CoreSupporter> found = new ArrayList<>();
@@ -66,7 +65,7 @@ public final class CoreSupport {
             others.addAll(chain.cores());
             chain.owners().forEach(others::remove);
             others.forEach(
-                    e -> pair(e, owner, links.between(e, owner), supporters).ifPresent(found::add));
+                    e -> pair(e, owner, supporters.linksBetween(e, owner)).ifPresent(found::add));
         }
         list = found.stream().sorted(ORDER).toList();
     }
@@ -94,28 +93,29 @@ public final class CoreSupport {
     }
 
     /** Returns the pair, or empty if it is neither named by the charter nor has links that may speak of the year. */
-    private Optional<CoreSupporter> pair(String id, String owner, List<SupplyLink> between, Supporters supporters) {
+    private Optional<CoreSupporter> pair(String id, String owner, List<SupplyLink> between) {
         boolean core = chain.cores().contains(id);
         Optional<Trade> trade = year.map(y -> Trade.of(between, y));
         boolean silent = trade.map(Trade::isSilent).orElse(between.isEmpty());
         if (silent && !core) {
             return Optional.empty();
         }
-        Range yuan = silent && rules.complete() ? Range.of(BigDecimal.ZERO) : supporters.tradeBetween(id, owner, year);
-        String pair = id + " and " + owner;
+        Range yuan = silent && rules.complete()
+                ? Range.of(BigDecimal.ZERO)
+                : trade.map(Trade::yuan).orElse(Range.UNKNOWN);
+        String links = "links between " + id + " and " + owner;
         List<String> missing = silent
-                ? List.of("links between " + pair + year.map(y -> " in " + y).orElse(""))
-                : trade.map(Trade::missing).orElse(List.of("year of the links between " + pair));
-        return Optional.of(new CoreSupporter(
-                new CoreSupporter.Facts(
-                        chain.atlas().enterprise(id),
-                        chain.atlas().enterprise(owner),
-                        year,
-                        yuan,
-                        trade.map(Trade::counted).orElse(List.of()),
-                        missing,
-                        core),
-                rules));
+                ? List.of(links + year.map(y -> " in " + y).orElse(""))
+                : trade.map(Trade::missing).orElse(List.of("year of the " + links));
+        CoreSupporter.Facts facts = new CoreSupporter.Facts(
+                chain.atlas().enterprise(id),
+                chain.atlas().enterprise(owner),
+                year,
+                yuan,
+                trade.map(Trade::counted).orElse(List.of()),
+                missing,
+                core);
+        return Optional.of(new CoreSupporter(facts, rules));
     }
 
     private static BigDecimal known(CoreSupporter pair) {

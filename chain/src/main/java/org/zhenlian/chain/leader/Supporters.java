@@ -1,15 +1,13 @@
 package org.zhenlian.chain.leader;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.zhenlian.core.atlas.Atlas;
-import org.zhenlian.core.indicator.Range;
-import org.zhenlian.core.measure.AsOf;
+import org.zhenlian.core.atlas.SupplyLink;
 
 /**
- * Who trades with whom in some products, and how much. Has the shape of {@code org.zhenlian.core.indicator.Supporters}, which is to
- * take its place.
+ * Who trades with whom in some products. Has the methods of {@code org.zhenlian.core.indicator.Supporters}, which is to take its
+ * place: delete this class and import that one.
  */
 final class Supporters {
     private final ChainLinks links;
@@ -31,8 +29,10 @@ final class Supporters {
                 .toList();
     }
 
-    /** Returns what two enterprises sold each other in a period, in yuan; without a period, nothing is known. See {@link Trade}. */
-    Range tradeBetween(String one, String other, Optional<AsOf> period) {
-        return period.map(p -> Trade.of(links.between(one, other), p).yuan()).orElse(Range.UNKNOWN);
+    /** Returns the links between two enterprises, in both directions, in the order of the atlas. */
+    List<SupplyLink> linksBetween(String one, String other) {
+        return links.of(one).stream()
+                .filter(l -> ChainLinks.partner(l, one).equals(other))
+                .toList();
     }
 }

@@ -107,16 +107,26 @@ class CouplingPropertiesTest {
     }
 
     private static Service service(Naive naive, LedChain chain, StageService stage) {
+        List<String> made = stage.products().stream()
+                .map(Product::id)
+                .filter(p -> chain.atlas().enterprises().stream().anyMatch(e -> naive.makes(e.id(), p)))
+                .toList();
+        List<String> bought = stage.products().stream()
+                .map(Product::id)
+                .filter(p -> !made.contains(p) && isThere(chain, p))
+                .toList();
+        assertEquals(bought, stage.boughtOutside());
         if (!stage.towns().isEmpty()) {
             return Service.TOWN;
         }
-        boolean made = chain.atlas().enterprises().stream()
-                .anyMatch(e -> stage.products().stream().anyMatch(p -> naive.makes(e.id(), p.id())));
-        boolean bought = stage.products().stream()
-                .allMatch(p -> chain.atlas().externalSupplies().stream()
-                        .anyMatch(s -> s.product().equals(p.id())
-                                && (s.availability() == Availability.UNLIMITED
-                                        || s.availability() == Availability.LIMITED)));
-        return made ? Service.OTHERS : bought ? Service.OUTSIDE : Service.UNKNOWN;
+        return !made.isEmpty()
+                ? Service.OTHERS
+                : bought.size() == stage.products().size() ? Service.OUTSIDE : Service.UNKNOWN;
+    }
+
+    private static boolean isThere(LedChain chain, String product) {
+        return chain.atlas().externalSupplies().stream()
+                .anyMatch(s -> s.product().equals(product)
+                        && (s.availability() == Availability.UNLIMITED || s.availability() == Availability.LIMITED));
     }
 }

@@ -81,6 +81,8 @@ class StagesTest {
         assertEquals(Service.OUTSIDE, bought.service());
         assertEquals(List.of("ore"), bought.boughtOutside());
         assertEquals(List.of(), bought.missing());
+        Works madeToo = works().outside("part", Availability.UNLIMITED, Optional.empty());
+        assertEquals(List.of(), Stages.of(madeToo.chain()).list().get(1).boughtOutside());
         for (Availability none : List.of(Availability.NONE, Availability.UNKNOWN)) {
             Works not = works().outside("ore", none, Optional.empty());
             assertEquals(Service.UNKNOWN, services(not).get(2));
