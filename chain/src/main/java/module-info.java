@@ -11,4 +11,5 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.finding;
     exports org.zhenlian.chain.gap;
     exports org.zhenlian.chain.graph;
+    exports org.zhenlian.chain.leader;
 }

@@ -23,6 +23,7 @@ class ArchitectureTest {
                 .part("gap", QUESTION)
                 .part("cascade", QUESTION)
                 .part("linkage", QUESTION)
+                .part("leader", "finding", "graph")
                 .top("bottleneck")
                 .top("plan")
                 .top("export")
