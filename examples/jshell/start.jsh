@@ -3,6 +3,7 @@ import java.io.*
 import java.math.*
 import java.net.*
 import java.nio.file.*
+import java.time.*
 import java.util.*
 import java.util.concurrent.*
 import java.util.function.*
@@ -15,14 +16,18 @@ import org.zhenlian.chain.bottleneck.*
 import org.zhenlian.chain.finding.*
 import org.zhenlian.chain.gap.*
 import org.zhenlian.chain.graph.*
+import org.zhenlian.chain.leader.*
 import org.zhenlian.core.*
+import org.zhenlian.core.assessment.*
 import org.zhenlian.core.atlas.*
 import org.zhenlian.core.charter.*
 import org.zhenlian.core.enterprise.*
+import org.zhenlian.core.indicator.*
 import org.zhenlian.core.io.*
 import org.zhenlian.core.issue.*
 import org.zhenlian.core.measure.*
 import org.zhenlian.core.product.*
+import org.zhenlian.core.programme.*
 import org.zhenlian.core.region.*
 import org.zhenlian.core.text.*
 import org.zhenlian.core.town.*

@@ -131,12 +131,19 @@ class AtlasesTest {
     void evidenceOfTheSample_speaksOfTownsAndOfTheCity() {
         Atlas sample = Atlases.sample();
         assertEquals(
-                List.of("document", "incentive-policy"),
+                List.of(
+                        "brand-weak",
+                        "document",
+                        "incentive-policy",
+                        "industrial-connection-weak",
+                        "leading-enterprise-weak",
+                        "platform",
+                        "talent-gap"),
                 sample.evidence(Subject.parse("region:140700")).stream()
                         .map(Evidence::kind)
                         .toList());
         assertEquals(
-                List.of("brand", "employment-effect"),
+                List.of("brand", "employment-effect", "incentive-policy", "local-support"),
                 sample.evidence(Subject.parse("town:qixian-glassware")).stream()
                         .map(Evidence::kind)
                         .toList());

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.indicator.Range;
+import org.zhenlian.core.indicator.Supporters;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.text.Names;

@@ -10,6 +10,7 @@ import org.zhenlian.chain.leader.OwnerCandidate.Role;
 import org.zhenlian.core.atlas.Provenance;
 import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.indicator.Supporters;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;

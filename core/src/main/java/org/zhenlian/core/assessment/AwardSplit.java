@@ -272,13 +272,13 @@ public final class AwardSplit {
             case TIERED -> "按档次权重分给 " + n + " 个";
         };
         String en = switch (rule) {
-            case EQUAL -> "equal parts for " + n;
+            case EQUAL -> "in equal parts for " + n;
             case PROPORTIONAL -> "in proportion to the weights of " + n;
             case TIERED -> "in proportion to the class weights of " + n;
         };
         return Names.of(
                 pool + zh + (extra == 0 ? "，无余数" : "，余 " + extra + " 分按最大余数各给 1 分，余数相同按编号"),
-                pool + " in " + en
+                pool + " " + en
                         + (extra == 0
                                 ? ", without remainder"
                                 : "; " + extra + " fen left went one each to the largest remainders, ties by id"));

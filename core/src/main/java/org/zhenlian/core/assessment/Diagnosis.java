@@ -39,7 +39,8 @@ public final class Diagnosis {
         /** The data cannot decide. */
         UNKNOWN;
 
-        private Names words() {
+        /** Returns it in words, for example {@code 存在} and {@code present}. */
+        public Names words() {
             return switch (this) {
                 case PRESENT -> Names.of("存在", "present");
                 case ABSENT -> Names.of("不存在", "absent");

@@ -17,7 +17,6 @@ import org.zhenlian.core.issue.Severity;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.programme.Checklist;
-import org.zhenlian.core.programme.ChecklistItem;
 import org.zhenlian.core.programme.Criterion;
 import org.zhenlian.core.programme.Evidence;
 import org.zhenlian.core.programme.PolicyMeasure;
@@ -118,19 +117,21 @@ final class Doubts {
         }
     }
 
-    /** Evidence may be of any kind; one that is nearly but not quite what criteria ask for is probably mistyped. */
+    /** Evidence may be of any kind; one that is nearly but not quite what criteria or items ask for is probably mistyped. */
     private void evidenceKinds() {
         Set<String> asked = new TreeSet<>();
-        rows.checklists().stream()
-                .flatMap(c -> c.items().stream())
-                .map(ChecklistItem::criteria)
-                .flatMap(List::stream)
-                .filter(Criterion.Attested.class::isInstance)
-                .forEach(c -> asked.addAll(((Criterion.Attested) c).evidence()));
+        Set<String> items = new TreeSet<>();
+        rows.checklists().stream().flatMap(c -> c.items().stream()).forEach(item -> {
+            items.add(item.id());
+            item.criteria().stream()
+                    .filter(Criterion.Attested.class::isInstance)
+                    .forEach(c -> asked.addAll(((Criterion.Attested) c).evidence()));
+        });
         Map<String, String> hints = new HashMap<>();
         for (Evidence item : rows.evidence()) {
             String kind = item.kind();
-            String hint = hints.computeIfAbsent(kind, k -> asked.contains(k) ? "" : NearMiss.hint(k, asked, ""));
+            String hint = hints.computeIfAbsent(
+                    kind, k -> asked.contains(k) || items.contains(k) ? "" : NearMiss.hint(k, asked, ""));
             if (!hint.isEmpty()) {
                 String message = "no criterion asks for evidence of kind \"" + kind + "\", given of " + item.about();
                 warn(item, Issue.of(IssueCode.DANGLING_REFERENCE, Identity.about(item), "kind", message, hint));
