@@ -327,7 +327,7 @@ public final class Chain {
      * @throws UnknownIdException if it does not have a final product
      */
     public Chain in(Atlas other) {
-        return new Chain(id, names, scope, graph.in(other));
+        return new Chain(new LedChain(led.subject(), led.names(), scope, graph.in(other), led.charter()));
     }
 
     /**
