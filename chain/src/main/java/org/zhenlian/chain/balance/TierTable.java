@@ -27,6 +27,8 @@ import org.zhenlian.core.text.TextTable;
 public final class TierTable {
     private static final int MOST_ROUNDS = 100;
     private static final double SMALL = 1e-9;
+    /** So long a text still echoes whole in jshell. */
+    private static final int MOST = 900;
 
     private final Requirements requirements;
     private final List<Product> products;
@@ -167,7 +169,11 @@ public final class TierTable {
     /** Returns the first rounds of the first products; {@link #print} has them all. */
     @Override
     public String toString() {
-        return table(4);
+        int shown = 4;
+        while (shown > 1 && table(shown).length() > MOST) {
+            shown--;
+        }
+        return table(shown);
     }
 
     private String table(int most) {

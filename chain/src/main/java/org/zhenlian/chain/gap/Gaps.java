@@ -53,6 +53,9 @@ import org.zhenlian.core.text.TextTable;
  */
 public final class Gaps {
     private static final int SHOWN = 8;
+    /** So long a text still echoes whole in jshell. */
+    private static final int MOST = 900;
+
     private static final Comparator<Gap> ORDER = Comparator.comparing(Gap::kind)
             .thenComparing(g -> g.coverage().high())
             .thenComparing(g -> g.coverage().low())
@@ -293,7 +296,11 @@ public final class Gaps {
     /** Returns the first gaps as a table; {@link #print} has them all. */
     @Override
     public String toString() {
-        return table(SHOWN);
+        int shown = SHOWN;
+        while (shown > 1 && table(shown).length() > MOST) {
+            shown--;
+        }
+        return table(shown);
     }
 
     private String table(int most) {

@@ -27,6 +27,8 @@ import org.zhenlian.core.text.TextTable;
  */
 public final class LocalSupport {
     private static final int SHOWN = 8;
+    /** So long a text still echoes whole in jshell. */
+    private static final int MOST = 900;
 
     private final String chain;
     private final Purchases purchases;
@@ -153,7 +155,11 @@ public final class LocalSupport {
     /** Returns the products with the least local share; {@link #print} has them all. */
     @Override
     public String toString() {
-        return table(SHOWN);
+        int shown = SHOWN;
+        while (shown > 1 && table(shown).length() > MOST) {
+            shown--;
+        }
+        return table(shown);
     }
 
     private String table(int most) {

@@ -91,7 +91,7 @@ final class Remedy {
     private Names none() {
         return switch (gap.kind()) {
             case NO_PRODUCER, IMPORTED, SHORT -> noAmount();
-            case CONCENTRATED -> Names.of("仅增加一家企业不足以消除,需多家", "more than one newcomer; no single one is enough");
+            case CONCENTRATED -> severalNewcomers();
             case UPSTREAM_BROKEN ->
                 Names.of(
                         "单独补上任何一种投入品都不够,需同时解决:" + Reason.few(gap.blocking()),
@@ -102,6 +102,17 @@ final class Remedy {
                         ? Names.of("给出更精确的数据", "narrower figures")
                         : Names.of("补齐上述数据", "the missing figures");
         };
+    }
+
+    private Names severalNewcomers() {
+        List<String> unknown =
+                gap.survey().balance().missingSupply(gap.product().id());
+        return unknown.isEmpty()
+                ? Names.of("仅增加一家企业不足以消除,需多家", "more than one newcomer; no single one is enough")
+                : Names.of(
+                        "产能未知,无法确定增加一家企业是否足够:" + String.join("; ", unknown),
+                        "no newcomer is surely enough before the missing figures are known: "
+                                + String.join("; ", unknown));
     }
 
     private Names noAmount() {

@@ -33,6 +33,8 @@ import org.zhenlian.core.text.TextTable;
  */
 public final class WhatIf {
     private static final int SHOWN = 6;
+    /** So long a text still echoes whole in jshell. */
+    private static final int MOST = 900;
 
     private final Shock shock;
     private final Gaps gapsBefore;
@@ -225,7 +227,11 @@ public final class WhatIf {
     /** Returns the first changes; {@link #print} has them all. */
     @Override
     public String toString() {
-        return table(SHOWN);
+        int shown = SHOWN;
+        while (shown > 1 && table(shown).length() > MOST) {
+            shown--;
+        }
+        return table(shown);
     }
 
     private String table(int most) {

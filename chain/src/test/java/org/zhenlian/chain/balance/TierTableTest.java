@@ -118,7 +118,7 @@ class TierTableTest {
         Requirements r = chain.requirements("hand-blown-glassware", 1000);
         assertSums(r);
         String text = r.tiers().toString();
-        assertTrue(text.length() <= 1000, text);
+        assertTrue(text.length() <= 900, text);
         assertTrue(text.startsWith("Tiers for 1000.0 hand-blown-glassware: "), text);
         assertTrue(r.tiers().print().contains("soda-ash"));
     }
