@@ -8,6 +8,7 @@ import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.product.ExternalSupply.Availability;
@@ -36,6 +37,7 @@ final class AndOr {
     private final IntLists makes;
     private final IntLists makers;
     private final IntLists runners;
+    private final IntLists runs;
     private final int[] goals;
     private final boolean[] open;
     private final boolean[] doubtful;
@@ -51,6 +53,7 @@ final class AndOr {
                 graph.recipes().stream().map(Recipe::id).toList(),
                 local);
         runners = runnersOfRecipes();
+        runs = recipesOfRunners();
         makes = outputsOfRecipes();
         makers = makes.inverse(elements.products());
         IntLists.Builder ofRecipe = new IntLists.Builder();
@@ -86,6 +89,17 @@ final class AndOr {
             }
         }
         return lists.build(elements.recipes());
+    }
+
+    private IntLists recipesOfRunners() {
+        IntLists.Builder lists = new IntLists.Builder();
+        int first = elements.from(Kind.ENTERPRISE);
+        for (int r = 0; r < elements.recipes(); r++) {
+            for (int i = runners.from(r); i < runners.to(r); i++) {
+                lists.add(runners.at(i) - first, r);
+            }
+        }
+        return lists.build(elements.size() - first);
     }
 
     private IntLists outputsOfRecipes() {
@@ -198,6 +212,11 @@ final class AndOr {
     /** The local enterprises that run each recipe. */
     IntLists runners() {
         return runners;
+    }
+
+    /** The recipes that each local enterprise runs; enterprises count from 0 here. */
+    IntLists runs() {
+        return runs;
     }
 
     /** The final products, in order of id. */

@@ -33,12 +33,12 @@ final class BreakingSearch {
         this.world = world;
         this.goal = goal;
         this.search = search;
-        worlds = new Worlds(net, world.outside(), new int[] {goal});
+        worlds = new Worlds(net, world.outside(), new int[] {goal}, Worlds.MOST);
         if (search.size() > 1) {
-            BitSet[] broken = Singles.of(net, world.outside(), new int[] {goal});
-            for (int x = 0; x < broken.length; x++) {
-                alone.set(x, broken[x] != null && !broken[x].isEmpty());
-            }
+            BitSet among = new BitSet();
+            among.set(net.elements().from(search.among()), net.elements().to(search.among()));
+            BitSet[] broken = Singles.of(net, world.outside(), new int[] {goal}, among);
+            among.stream().filter(x -> !broken[x].isEmpty()).forEach(alone::set);
         }
         alone.set(goal);
         extend(new int[0], new BitSet());

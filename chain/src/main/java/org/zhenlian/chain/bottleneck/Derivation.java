@@ -154,6 +154,21 @@ final class Derivation {
         return rank[node];
     }
 
+    /** Tells whether the first support of a product or recipe (as an element) is among some marked ones. */
+    boolean restsOn(int node, boolean[] marked) {
+        int recipe = net.elements().toRecipe(node);
+        if (recipe < 0) {
+            return !outside[node] && marked[net.elements().ofRecipe(madeBy[node])];
+        }
+        IntLists groups = net.groups();
+        for (int i = groups.from(recipe); i < groups.to(recipe); i++) {
+            if (marked[servedBy[groups.at(i)]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The elements of one derivation of some products that are made here: whatever breaks one of them is among these. */
     BitSet uses(int... goals) {
         BitSet used = new BitSet();

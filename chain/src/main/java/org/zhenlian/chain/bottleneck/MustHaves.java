@@ -1,6 +1,5 @@
 package org.zhenlian.chain.bottleneck;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhenlian.chain.bottleneck.MustHave.Certainty;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.measure.Subject.Kind;
@@ -54,25 +54,30 @@ public final class MustHaves {
 
     private MustHaves(Setting setting) {
         this.setting = setting;
-        AndOr net = setting.net();
-        BitSet[] certain = new BitSet[net.elements().size()];
-        BitSet[] possible = new BitSet[net.elements().size()];
         Readings readings = setting.readings();
-        note(readings.hopeful(), goals(Verdict.MET, Verdict.UNKNOWN), certain);
+        BitSet all = new BitSet();
+        all.set(0, setting.net().elements().size());
+        BitSet[] possible = nothing();
         for (Verdict verdict : List.of(Verdict.MET, Verdict.UNKNOWN)) {
             int[] goals = goals(verdict);
             if (goals.length > 0) {
-                note(readings.strict(net.goals()[goals[0]]), goals, possible);
+                note(readings.strict(setting.net().goals()[goals[0]]), goals, all, possible);
             }
         }
-        List<MustHave> found = new ArrayList<>();
-        for (int x = 0; x < possible.length; x++) {
-            if (possible[x] != null && !possible[x].isEmpty()) {
-                found.add(new MustHave(setting, x, certain[x] == null ? new BitSet() : certain[x], possible[x]));
-            }
-        }
-        found.sort(ORDER);
-        list = List.copyOf(found);
+        BitSet found = new BitSet();
+        all.stream().filter(x -> !possible[x].isEmpty()).forEach(found::set);
+        BitSet[] certain = nothing();
+        note(readings.hopeful(), goals(Verdict.MET, Verdict.UNKNOWN), found, certain);
+        list = found.stream()
+                .mapToObj(x -> new MustHave(setting, x, certain[x], possible[x]))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private BitSet[] nothing() {
+        return Stream.generate(BitSet::new)
+                .limit(setting.net().elements().size())
+                .toArray(BitSet[]::new);
     }
 
     private int[] goals(Verdict... verdicts) {
@@ -81,17 +86,13 @@ public final class MustHaves {
                 .toArray();
     }
 
-    /** Notes for each element the goals that it breaks in a world. */
-    private void note(World world, int[] goals, BitSet[] broken) {
-        AndOr net = setting.net();
-        int[] products = IntStream.of(goals).map(g -> net.goals()[g]).toArray();
-        BitSet[] found = Singles.of(net, world.outside(), products);
+    /** Notes for some elements the goals that they break in a world. */
+    private void note(World world, int[] goals, BitSet among, BitSet[] broken) {
+        int[] products = IntStream.of(goals).map(g -> setting.net().goals()[g]).toArray();
+        BitSet[] found = Singles.of(setting.net(), world.outside(), products, among);
         for (int x = 0; x < found.length; x++) {
-            if (found[x] != null) {
-                BitSet all = broken[x] == null ? new BitSet() : broken[x];
-                found[x].stream().forEach(i -> all.set(goals[i]));
-                broken[x] = all;
-            }
+            BitSet all = broken[x];
+            found[x].stream().forEach(i -> all.set(goals[i]));
         }
     }
 
