@@ -6,85 +6,116 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * The smallest sets of one size that break one goal in one world.
+ * The smallest sets of one size that break some goals in one world.
  *
- * <p>A breaking set hits every derivation: so one member is among the elements of any derivation of the goal, another one among
- * those of a derivation that does without the first, and so on; the last member is sought in many worlds at once. What was tried
- * first is left out of the later branches, so that each set is met once. Elements that break the goal alone, and pairs that do, are
- * no part of a larger smallest set.
+ * <p>A breaking set hits every derivation: so one member is among the elements of any derivation of its goal, another one among
+ * those of a derivation that does without the first, and so on; the last member is sought in many worlds at once. All goals share
+ * one search: it goes on for the goals that the members so far have not broken. What was tried first is left out of the later
+ * branches, so that each set is met once. A set counts for the goals that no smaller part of it breaks.
  */
 final class BreakingSearch {
+    /** A derivation costs about as much as so many sets tried. */
+    private static final int DERIVATION = 16;
+
+    /** A set to be tried, and the goals that its members but the last leave unbroken. */
+    private record Attempt(int[] set, BitSet goals) {}
+
     private final AndOr net;
     private final World world;
-    private final int goal;
+    private final int[] goals;
     private final BreakingSets.Search search;
-    private final BitSet alone = new BitSet();
+    private final long tries;
+    private final BitSet members = new BitSet();
+    private final BitSet[] alone;
     private final Worlds worlds;
-    private final List<int[]> waiting = new ArrayList<>();
-    private final List<int[]> found = new ArrayList<>();
-    private final Map<Long, Boolean> pairs = new HashMap<>();
+    private final List<Attempt> waiting = new ArrayList<>();
+    private final Map<int[], BitSet> found = new TreeMap<>(Arrays::compare);
+    private final Map<Long, BitSet> pairs = new HashMap<>();
+    private final int[] counts;
+    private final BitSet full = new BitSet();
     private long tried;
-    private boolean cut;
 
-    BreakingSearch(AndOr net, World world, int goal, BreakingSets.Search search) {
+    /** The goals are products that can be made in the world. */
+    BreakingSearch(AndOr net, World world, int[] goals, BreakingSets.Search search, long tries) {
         this.net = net;
         this.world = world;
-        this.goal = goal;
+        this.goals = goals;
         this.search = search;
-        worlds = new Worlds(net, world.outside(), new int[] {goal}, Worlds.MOST);
-        if (search.size() > 1) {
-            BitSet among = new BitSet();
-            among.set(net.elements().from(search.among()), net.elements().to(search.among()));
-            BitSet[] broken = Singles.of(net, world.outside(), new int[] {goal}, among);
-            among.stream().filter(x -> !broken[x].isEmpty()).forEach(alone::set);
-        }
-        alone.set(goal);
-        extend(new int[0], new BitSet());
+        this.tries = tries;
+        counts = new int[goals.length];
+        members.set(net.elements().from(search.among()), net.elements().to(search.among()));
+        alone = Singles.of(net, world.outside(), goals, members);
+        worlds = new Worlds(net, world.outside(), goals, Worlds.MOST);
+        BitSet all = new BitSet();
+        all.set(0, goals.length);
+        extend(new int[0], all, new BitSet());
         flush();
     }
 
-    /** The sets, each in order of its members. */
-    List<int[]> found() {
+    /** The sets, each in order of its members, and the goals that each breaks, by their place among the goals. */
+    Map<int[], BitSet> found() {
         return found;
     }
 
-    /** Tells whether the search ended before all was tried. */
-    boolean isCut() {
-        return cut;
+    /** How many sets were tried. */
+    long tried() {
+        return tried;
     }
 
-    private void extend(int[] chosen, BitSet left) {
+    /** The goals of which there may be more sets. */
+    BitSet unfinished() {
+        BitSet unfinished = (BitSet) full.clone();
+        if (isSpent()) {
+            unfinished.set(0, goals.length);
+        }
+        return unfinished;
+    }
+
+    private boolean isSpent() {
+        return tried > tries;
+    }
+
+    private void extend(int[] chosen, BitSet before, BitSet tabu) {
+        tried += DERIVATION;
         Derivation derivation = new Derivation(net, world.without(chosen));
-        if (!derivation.makes(goal)) {
+        BitSet left = (BitSet) before.clone();
+        left.andNot(full);
+        before.stream().filter(g -> !derivation.makes(goals[g])).forEach(left::clear);
+        if (left.isEmpty() || isSpent()) {
             return;
         }
-        tried++;
-        BitSet candidates = candidates(derivation, left);
-        BitSet tabu = (BitSet) left.clone();
-        for (int x = candidates.nextSetBit(0); x >= 0 && !cut; x = candidates.nextSetBit(x + 1)) {
+        BitSet candidates = derivation.uses(left.stream().map(g -> goals[g]).toArray());
+        candidates.and(members);
+        candidates.andNot(tabu);
+        BitSet later = (BitSet) tabu.clone();
+        for (int x = candidates.nextSetBit(0); x >= 0 && !isSpent(); x = candidates.nextSetBit(x + 1)) {
             int[] more = World.plus(chosen, x);
             if (more.length == search.size()) {
-                attempt(more);
-            } else {
-                extend(more, tabu);
-                tabu.set(x);
+                attempt(new Attempt(more, left));
+            } else if (!without(left, alone[x]).isEmpty() && !isGoal(x, left)) {
+                extend(more, left, later);
             }
+            later.set(x);
         }
     }
 
-    private BitSet candidates(Derivation derivation, BitSet left) {
-        BitSet candidates = derivation.uses(goal);
-        candidates.andNot(alone);
-        candidates.andNot(left);
-        candidates.clear(0, net.elements().from(search.among()));
-        candidates.clear(net.elements().to(search.among()), net.elements().size());
-        return candidates;
+    /** Tells whether an element is the only goal left. */
+    private boolean isGoal(int element, BitSet left) {
+        return left.cardinality() == 1 && goals[left.nextSetBit(0)] == element;
     }
 
-    private void attempt(int[] set) {
-        waiting.add(set);
+    private static BitSet without(BitSet set, BitSet others) {
+        BitSet less = (BitSet) set.clone();
+        less.andNot(others);
+        return less;
+    }
+
+    private void attempt(Attempt attempt) {
+        waiting.add(attempt);
         if (waiting.size() == Worlds.MOST) {
             flush();
         }
@@ -95,23 +126,67 @@ final class BreakingSearch {
             return;
         }
         tried += waiting.size();
-        BitSet broken = BitSet.valueOf(worlds.broken(waiting)[0]);
-        for (int w = broken.nextSetBit(0); w >= 0 && !cut; w = broken.nextSetBit(w + 1)) {
-            int[] set = waiting.get(w).clone();
-            if (set.length < 3 || !breaks(set[0], set[2]) && !breaks(set[1], set[2])) {
-                Arrays.sort(set);
-                cut = found.size() == search.limit();
-                if (!cut) {
-                    found.add(set);
-                }
+        long[][] broken = worlds.broken(waiting.stream().map(Attempt::set).toList());
+        for (int w = 0; w < waiting.size(); w++) {
+            Attempt attempt = waiting.get(w);
+            BitSet breaks = new BitSet();
+            for (int g = attempt.goals.nextSetBit(0); g >= 0; g = attempt.goals.nextSetBit(g + 1)) {
+                breaks.set(g, (broken[g][w / 64] >>> w & 1) == 1);
             }
+            keepSmallest(attempt.set, breaks);
+            note(attempt.set, breaks);
         }
         waiting.clear();
-        cut |= tried >= search.tries();
     }
 
-    private boolean breaks(int a, int b) {
+    /** Drops the goals that a part of the set breaks; the members but the last break none of them. */
+    private void keepSmallest(int[] set, BitSet breaks) {
+        int last = set[set.length - 1];
+        IntStream.of(set).filter(x -> x < net.elements().products()).forEach(x -> dropGoal(x, breaks));
+        if (set.length > 1) {
+            breaks.andNot(alone[last]);
+        }
+        if (set.length == 3 && !breaks.isEmpty()) {
+            breaks.andNot(pair(set[0], last));
+            breaks.andNot(pair(set[1], last));
+        }
+    }
+
+    /** No set breaks a goal that is its own member. */
+    private void dropGoal(int product, BitSet breaks) {
+        for (int g = 0; g < goals.length; g++) {
+            if (goals[g] == product) {
+                breaks.clear(g);
+            }
+        }
+    }
+
+    private BitSet pair(int a, int b) {
         long key = (long) Math.min(a, b) << 32 | Math.max(a, b);
-        return pairs.computeIfAbsent(key, k -> !new Derivation(net, world.without(a, b)).makes(goal));
+        return pairs.computeIfAbsent(key, k -> {
+            tried += DERIVATION;
+            Derivation derivation = new Derivation(net, world.without(a, b));
+            BitSet broken = new BitSet();
+            IntStream.range(0, goals.length)
+                    .filter(g -> !derivation.makes(goals[g]))
+                    .forEach(broken::set);
+            return broken;
+        });
+    }
+
+    private void note(int[] set, BitSet breaks) {
+        breaks.andNot(full);
+        for (int g = breaks.nextSetBit(0); g >= 0; g = breaks.nextSetBit(g + 1)) {
+            if (counts[g] == search.limit()) {
+                full.set(g);
+                breaks.clear(g);
+            }
+            counts[g]++;
+        }
+        if (!breaks.isEmpty()) {
+            int[] sorted = set.clone();
+            Arrays.sort(sorted);
+            found.put(sorted, breaks);
+        }
     }
 }

@@ -27,7 +27,7 @@ import org.zhenlian.core.text.TextTable;
  * does, POSSIBLE if it is so only when that supply does not exist. Sets are sought for each final product; those that are final
  * products themselves never are members for their own sake.
  *
- * <p>The search is exact and complete unless it meets a limit of the {@link Search}; then {@link #isComplete} is false and {@link
+ * <p>The search is exact, and complete unless it meets a limit of the {@link Search}; then {@link #isComplete} is false and {@link
  * #unfinished} names the final products of which there may be more sets. Which sets are found first does not depend on the order of the
  * input. Order: CERTAIN first, then by falling number of final products broken for certain, of those broken in all, falling output
  * lost (lower end, then upper end); then the members' ids. Time for sets of size k: the number of elements of a derivation to the power
@@ -48,7 +48,7 @@ public final class BreakingSets {
      * @param size how many members a set has, 1 to 3
      * @param among of what kind the members are: ENTERPRISE, RECIPE or PRODUCT
      * @param limit how many sets are sought for each final product at most, in each reading
-     * @param tries how many sets are tried for each final product at most, in each reading
+     * @param tries how many sets are tried at most in all, shared out among the final products and readings
      * @param premises which supply from outside counts, and which inputs are needed
      */
     public record Search(int size, Kind among, int limit, long tries, Premises premises) {
@@ -74,13 +74,13 @@ public final class BreakingSets {
         }
 
         /**
-         * Returns the usual search among enterprises: at most 1,000 sets found and 1,000,000 tried for each final product, under
-         * the usual premises.
+         * Returns the usual search among enterprises: at most 1,000 sets found for each final product and 2,000,000 tried in all,
+         * under the usual premises.
          *
          * @param size how many members a set has, 1 to 3
          */
         public static Search ofSize(int size) {
-            return new Search(size, Kind.ENTERPRISE, 1000, 1_000_000, Premises.usual());
+            return new Search(size, Kind.ENTERPRISE, 1000, 2_000_000, Premises.usual());
         }
 
         /**
@@ -96,7 +96,7 @@ public final class BreakingSets {
          * Returns this search with other limits.
          *
          * @param found how many sets are sought for each final product at most
-         * @param tried how many are tried at most
+         * @param tried how many are tried at most in all
          */
         public Search upTo(int found, long tried) {
             return new Search(size, among, found, tried, premises);
@@ -116,48 +116,59 @@ public final class BreakingSets {
     private final Search search;
     private final List<BreakingSet> list = new ArrayList<>();
     private final TreeSet<String> unfinished = new TreeSet<>();
+    private final Map<int[], BitSet> certain = new TreeMap<>(Arrays::compare);
+    private final Map<int[], BitSet> possible = new TreeMap<>(Arrays::compare);
+    private long left;
 
     private BreakingSets(Setting setting, Search search) {
         this.setting = setting;
         this.search = search;
-        Map<int[], BitSet> certain = new TreeMap<>(Arrays::compare);
-        Map<int[], BitSet> possible = new TreeMap<>(Arrays::compare);
-        for (int g = 0; g < setting.goals(); g++) {
-            if (setting.availability(g) != Verdict.UNMET) {
-                seek(g, certain, possible);
+        left = search.tries();
+        Readings readings = setting.readings();
+        seek(readings.hopeful(), setting.goals(Verdict.MET, Verdict.UNKNOWN), 3);
+        for (Verdict verdict : List.of(Verdict.MET, Verdict.UNKNOWN)) {
+            int[] goals = setting.goals(verdict);
+            if (goals.length > 0) {
+                seek(readings.strict(setting.products(goals)[0]), goals, verdict == Verdict.MET ? 2 : 1);
             }
         }
-        possible.forEach((members, goals) ->
-                list.add(new BreakingSet(setting, members, certain.getOrDefault(members, new BitSet()), goals)));
+        possible.forEach((members, broken) ->
+                list.add(new BreakingSet(setting, members, certain.getOrDefault(members, new BitSet()), broken)));
         list.sort(ORDER);
     }
 
-    private void seek(int goal, Map<int[], BitSet> certain, Map<int[], BitSet> possible) {
-        AndOr net = setting.net();
-        int product = net.goals()[goal];
+    /** Seeks the sets of some goals in one reading; what is left to try is shared out evenly among the searches to come. */
+    private void seek(World world, int[] goals, int searches) {
+        if (goals.length == 0) {
+            return;
+        }
         World hopeful = setting.readings().hopeful();
-        World strict = setting.readings().strict(product);
-        for (int[] set : found(goal, hopeful)) {
-            certain.computeIfAbsent(set, s -> new BitSet()).set(goal);
-            possible.computeIfAbsent(set, s -> new BitSet()).set(goal);
+        boolean sure = Arrays.equals(hopeful.outside(), world.outside());
+        if (sure && world != hopeful) {
+            return;
         }
-        boolean same = Arrays.equals(hopeful.outside(), strict.outside());
-        for (int[] set : same ? List.<int[]>of() : found(goal, strict)) {
-            boolean sure = !new Derivation(net, hopeful.without(set)).makes(product);
-            if (sure) {
-                certain.computeIfAbsent(set, s -> new BitSet()).set(goal);
-            }
-            possible.computeIfAbsent(set, s -> new BitSet()).set(goal);
-        }
+        BreakingSearch found =
+                new BreakingSearch(setting.net(), world, setting.products(goals), search, left / searches);
+        left = Math.max(0, left - found.tried());
+        found.unfinished().stream()
+                .mapToObj(g -> setting.net().graph().targets().get(goals[g]))
+                .forEach(unfinished::add);
+        found.found().forEach((set, broken) -> broken.stream().forEach(g -> note(set, goals[g], sure)));
     }
 
-    private List<int[]> found(int goal, World world) {
-        BreakingSearch found =
-                new BreakingSearch(setting.net(), world, setting.net().goals()[goal], search);
-        if (found.isCut()) {
-            unfinished.add(setting.net().graph().targets().get(goal));
+    /** A set that is smallest only in a strict reading may break its goal in the hopeful one as well. */
+    private void note(int[] set, int goal, boolean sure) {
+        if (sure || isSure(set, goal)) {
+            certain.computeIfAbsent(set, s -> new BitSet()).set(goal);
         }
-        return found.found();
+        possible.computeIfAbsent(set, s -> new BitSet()).set(goal);
+    }
+
+    private boolean isSure(int[] set, int goal) {
+        boolean known = certain.containsKey(set) && certain.get(set).get(goal);
+        World without = setting.readings().hopeful().without(set);
+        return known
+                || !new Derivation(setting.net(), without).makes(setting.net().goals()[goal]);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.zhenlian.chain.bottleneck;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -59,15 +58,15 @@ public final class MustHaves {
         all.set(0, setting.net().elements().size());
         BitSet[] possible = nothing();
         for (Verdict verdict : List.of(Verdict.MET, Verdict.UNKNOWN)) {
-            int[] goals = goals(verdict);
+            int[] goals = setting.goals(verdict);
             if (goals.length > 0) {
-                note(readings.strict(setting.net().goals()[goals[0]]), goals, all, possible);
+                note(readings.strict(setting.products(goals)[0]), goals, all, possible);
             }
         }
         BitSet found = new BitSet();
         all.stream().filter(x -> !possible[x].isEmpty()).forEach(found::set);
         BitSet[] certain = nothing();
-        note(readings.hopeful(), goals(Verdict.MET, Verdict.UNKNOWN), found, certain);
+        note(readings.hopeful(), setting.goals(Verdict.MET, Verdict.UNKNOWN), found, certain);
         list = found.stream()
                 .mapToObj(x -> new MustHave(setting, x, certain[x], possible[x]))
                 .sorted(ORDER)
@@ -80,16 +79,9 @@ public final class MustHaves {
                 .toArray(BitSet[]::new);
     }
 
-    private int[] goals(Verdict... verdicts) {
-        return IntStream.range(0, setting.goals())
-                .filter(g -> Arrays.asList(verdicts).contains(setting.availability(g)))
-                .toArray();
-    }
-
     /** Notes for some elements the goals that they break in a world. */
     private void note(World world, int[] goals, BitSet among, BitSet[] broken) {
-        int[] products = IntStream.of(goals).map(g -> setting.net().goals()[g]).toArray();
-        BitSet[] found = Singles.of(setting.net(), world.outside(), products, among);
+        BitSet[] found = Singles.of(setting.net(), world.outside(), setting.products(goals), among);
         for (int x = 0; x < found.length; x++) {
             BitSet all = broken[x];
             found[x].stream().forEach(i -> all.set(goals[i]));

@@ -1,9 +1,9 @@
 package org.zhenlian.chain.bottleneck;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.atlas.Atlas;
@@ -68,9 +68,16 @@ final class Setting {
         return readings.availability(net.goals()[goal]);
     }
 
-    /** The goals of which something holds, by their products. */
-    int[] goals(IntPredicate which) {
-        return IntStream.of(net.goals()).filter(which).toArray();
+    /** The places of the goals of some availabilities. */
+    int[] goals(Verdict... availabilities) {
+        return IntStream.range(0, goals())
+                .filter(g -> Arrays.asList(availabilities).contains(availability(g)))
+                .toArray();
+    }
+
+    /** The products of goals, given by their places. */
+    int[] products(int... places) {
+        return IntStream.of(places).map(g -> net.goals()[g]).toArray();
     }
 
     List<String> ids(BitSet goals) {
@@ -79,8 +86,7 @@ final class Setting {
 
     /** The ids of the final products of an availability. */
     List<String> withAvailability(Verdict verdict) {
-        return IntStream.range(0, goals())
-                .filter(g -> availability(g) == verdict)
+        return IntStream.of(goals(verdict))
                 .mapToObj(g -> net.graph().targets().get(g))
                 .toList();
     }
