@@ -20,6 +20,9 @@ import org.zhenlian.chain.balance.Productivity;
 import org.zhenlian.chain.balance.Requirements;
 import org.zhenlian.chain.balance.Technology;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
+import org.zhenlian.chain.bottleneck.BreakingSets;
+import org.zhenlian.chain.bottleneck.MustHaves;
+import org.zhenlian.chain.bottleneck.SupplierConcentration;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Link;
@@ -415,6 +418,34 @@ public final class Chain {
     /** Returns which towns serve which stages of the chain, and which stages no town serves. */
     public Stages stages() {
         return Stages.of(led);
+    }
+
+    /** Returns without which enterprises, recipes and products a final product cannot be made in the chain's own scope. */
+    public MustHaves mustHaves() {
+        return mustHaves(scope);
+    }
+
+    /**
+     * Returns without which enterprises, recipes and products a final product cannot be made in a scope.
+     *
+     * @param local what counts as local
+     */
+    public MustHaves mustHaves(Scope local) {
+        return MustHaves.of(id, graph, local);
+    }
+
+    /**
+     * Returns the smallest sets of enterprises of the chain's own scope whose failing together stops a final product.
+     *
+     * @param size how many members a set has, 1 to 3
+     */
+    public BreakingSets breakingSets(int size) {
+        return BreakingSets.of(id, graph, scope, size);
+    }
+
+    /** Returns on how few suppliers each product rests in the chain's own scope. */
+    public SupplierConcentration concentration() {
+        return SupplierConcentration.of(id, graph, scope);
     }
 
     /** Returns the loops that consume more than they make, as errors to be mended in the data. */

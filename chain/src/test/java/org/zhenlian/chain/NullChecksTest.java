@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
+import org.zhenlian.chain.bottleneck.BreakingSets.Search;
+import org.zhenlian.chain.bottleneck.Premises;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
@@ -57,6 +59,12 @@ class NullChecksTest {
                         gap,
                         gap.why(),
                         bottlenecks)
+                .with(chain.mustHaves(here), chain.concentration(), chain.breakingSets(1), Search.ofSize(2))
+                .with(
+                        chain.mustHaves(here).list().get(0),
+                        chain.breakingSets(1).list().get(0))
+                .with(chain.concentration().list().get(0), chain.concentration().threshold(), Premises.usual())
+                .with(chain.mustHaves(here).list().get(0).reliefs().get(0))
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
         bottlenecks.list().forEach(checks::with);
