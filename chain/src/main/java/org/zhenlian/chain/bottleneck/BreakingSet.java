@@ -90,7 +90,7 @@ public final class BreakingSet implements Finding {
         Map<String, Amount> numbers = new LinkedHashMap<>();
         numbers.put("final products broken", new Amount(Interval.of(count()), ""));
         numbers.put("output lost", MustHave.lostAmount(lost));
-        return new Why(because(), path(), numbers, new Reliefs(setting, members, possible).words());
+        return new Why(sentence(), path(), numbers, new Reliefs(setting, members, possible).words());
     }
 
     /** The way that remains from the last member to the final product when the others have failed. */
@@ -108,7 +108,7 @@ public final class BreakingSet implements Finding {
                         .toList();
     }
 
-    private Names because() {
+    private Names sentence() {
         Names broken = setting.goalNames(possible);
         Names names = setting.list(members);
         boolean sure = !certain.isEmpty();

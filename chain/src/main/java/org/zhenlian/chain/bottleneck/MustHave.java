@@ -135,14 +135,14 @@ public final class MustHave implements Finding {
             numbers.put("of these for certain", new Amount(Interval.of(certain.cardinality()), ""));
         }
         numbers.put("output lost", lostAmount(lost()));
-        return new Why(because(), path(), numbers, reliefsOf().words());
+        return new Why(sentence(), path(), numbers, reliefsOf().words());
     }
 
     static Amount lostAmount(Interval yuan) {
         return new Amount(yuan.times(Interval.of(TEN_THOUSANDS)), "万元/a");
     }
 
-    private Names because() {
+    private Names sentence() {
         BitSet rest = (BitSet) possible.clone();
         rest.andNot(certain);
         Names sure = setting.goalNames(certain);

@@ -103,10 +103,10 @@ public final class ProductSuppliers implements Finding {
         numbers.put("CR1", Amount.share(cr1()));
         numbers.put("CR4", Amount.share(cr4()));
         numbers.put("threshold", new Amount(threshold.interval(RATIO), ""));
-        return new Why(because(), graph.pathToTarget(product.id()), numbers, flip());
+        return new Why(sentence(), graph.pathToTarget(product.id()), numbers, flip());
     }
 
-    private Names because() {
+    private Names sentence() {
         int count = concentration.amounts().size();
         String largest = suppliers().get(0);
         Names name = graph.atlas().enterprise(largest).names();
