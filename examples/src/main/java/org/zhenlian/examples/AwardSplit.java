@@ -27,6 +27,8 @@ public final class AwardSplit {
                 .value();
         List<String> towns = atlas.towns().stream().map(Town::id).toList();
         System.out.println(
+                "Who gets how much of the fund by which rule was not published. In equal parts, for example:");
+        System.out.println(
                 org.zhenlian.core.assessment.AwardSplit.equal(fund, towns).print());
 
         Map<String, String> tiers = new TreeMap<>();
@@ -36,6 +38,7 @@ public final class AwardSplit {
                         t.tierOn(LocalDate.of(2023, 9, 30)).orElseThrow().name()));
         Map<String, BigDecimal> weights = Map.of("PROVINCIAL", BigDecimal.valueOf(3), "MUNICIPAL", BigDecimal.ONE);
         System.out.println();
+        System.out.println("By tier, a provincial town three parts and a municipal one; the weights are invented:");
         System.out.println(org.zhenlian.core.assessment.AwardSplit.tiered(fund, tiers, weights)
                 .print());
 

@@ -54,10 +54,10 @@ final class Comparisons {
         Names result = Names.NONE;
         try {
             range = number.get();
-            verdict = verdict(range);
+            verdict = isInvented(taken) ? Verdict.UNKNOWN : verdict(range);
             result = taken.size() == 1 ? Names.NONE : Telling.range(range, unit);
             if (verdict == Verdict.UNKNOWN && bound.threshold().isPresent()) {
-                lack(named(taken).en() + ", more exactly");
+                lack(named(taken).en() + (isInvented(taken) ? ", of rows that are not invented" : ", more exactly"));
             }
         } catch (IllegalArgumentException e) {
             result = refusal(e);
@@ -68,6 +68,11 @@ final class Comparisons {
         Names said = Saying.join("：", ": ", List.of(named(taken), result));
         outcome.words.add(Saying.join("，", ", ", List.of(said, Telling.verdict(verdict), conflicts(taken))));
         keep(taken);
+    }
+
+    /** Tells whether it was counted from invented rows: nobody stated it, not even as an illustration. */
+    private static boolean isInvented(List<Taken> taken) {
+        return taken.stream().anyMatch(t -> Counted.isInvented(t.reading()));
     }
 
     private static Names named(List<Taken> taken) {

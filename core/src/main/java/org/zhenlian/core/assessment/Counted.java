@@ -17,7 +17,7 @@ import org.zhenlian.core.measure.Subject;
 
 /**
  * Figures of towns that can be counted from the atlas's own rows where none is stated. An atlas lists what is known, so each is a
- * lower bound; where nothing is listed there is none.
+ * lower bound; where nothing is listed there is none. A count that rests on illustrative rows is shown and decides nothing.
  */
 final class Counted {
     /** How many enterprises of the town the atlas lists. */
@@ -25,6 +25,8 @@ final class Counted {
 
     /** How many supporters the enterprise of the town with the most of them has. */
     static final String STRONGEST_SUPPORTERS = "strongest-supporters";
+
+    private static final String COUNTED = "counted: ";
 
     private Counted() {}
 
@@ -75,6 +77,11 @@ final class Counted {
         boolean illustrative = bases.anyMatch(b -> b.kind() == Basis.Kind.ILLUSTRATIVE);
         Basis basis = new Basis(illustrative ? Basis.Kind.ILLUSTRATIVE : Basis.Kind.DERIVED, what);
         Figure figure = Figure.of(Quantity.of(count, "家"), basis).withQualifier(Qualifier.AT_LEAST);
-        return Optional.of(new Reading(figure, List.of(), "counted: " + what));
+        return Optional.of(new Reading(figure, List.of(), COUNTED + what));
+    }
+
+    /** Tells whether a figure was counted here, and from illustrative rows. */
+    static boolean isInvented(Reading reading) {
+        return reading.because().startsWith(COUNTED) && reading.figure().basis().kind() == Basis.Kind.ILLUSTRATIVE;
     }
 }

@@ -40,7 +40,8 @@ import org.zhenlian.core.town.TierEvent;
  *       whenever it is due, it is compared with the day;
  *   <li>the steady pace of a goal with a first and a due date: expected = base + (needed - base) * days gone / days in all, where
  *       base is the number on the first day and needed the least number that meets the goal; on track if at least that many are
- *       there (for an upper limit: at most). Before the first day there is no pace, after the due date it is needed.
+ *       there (for an upper limit: at most). Before the first day there is no pace, after the due date it is needed; so it is
+ *       from the start where the base meets the goal already, for a goal that is reached is never behind.
  * </ul>
  *
  * <p>Missing data: a tier without list and figure is {@link Range#UNKNOWN}; in a cumulative count it is 0 or more. {@link

@@ -36,7 +36,8 @@ import org.zhenlian.core.text.TextTable;
  * decides, else one that is missing leaves it open; a part of a year never stands for a year. Growth runs over the last n years.
  * Figures of one period are chosen as {@link org.zhenlian.core.indicator.Series} does; those that contradict are named. Where no
  * figure of a town is stated, {@code listed-enterprises} (its enterprises in the atlas) and {@code strongest-supporters} (the most
- * {@link org.zhenlian.core.indicator.Supporters} that one of them has) are counted from the atlas's rows and are lower bounds. What
+ * {@link org.zhenlian.core.indicator.Supporters} that one of them has) are counted from the atlas's rows and are lower bounds; a count that
+ * rests on illustrative rows is shown and decides nothing, for invented firms say nothing of a town. What
  * cannot be computed is UNKNOWN and says why, and so is everything where the threshold was never published.
  *
  * <p><b>Joining.</b> Of HAVES an item is MET if any deciding criterion is, else PARTIAL if a deciding one is met in part or a

@@ -70,15 +70,18 @@ record SteadyPace(Attainment attainment, LocalDate start, LocalDate end, LocalDa
                         + " by " + on);
     }
 
-    /** (base (days in all - days gone) + needed * days gone) / days in all. */
+    /** (base (days in all - days gone) + needed * days gone) / days in all; a base that meets the goal need only be kept up to it. */
     private BigDecimal expected(BigDecimal base) {
+        BigDecimal needed = attainment.needed().amount();
+        if (base.compareTo(needed) == 0 || base.compareTo(needed) < 0 == attainment.isLimit()) {
+            return needed;
+        }
         long all = ChronoUnit.DAYS.between(start, end);
         long gone = Math.min(all, ChronoUnit.DAYS.between(start, on));
         if (all == 0) {
-            return attainment.needed().amount();
+            return needed;
         }
-        BigDecimal total = base.multiply(BigDecimal.valueOf(all - gone))
-                .add(attainment.needed().amount().multiply(BigDecimal.valueOf(gone)));
+        BigDecimal total = base.multiply(BigDecimal.valueOf(all - gone)).add(needed.multiply(BigDecimal.valueOf(gone)));
         return total.divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
     }
 

@@ -250,6 +250,24 @@ class EchelonTest {
     }
 
     @Test
+    void pace_neverLagsWhereTheBaseMeetsTheGoal() {
+        Atlas atlas = confirmed().toBuilder()
+                .add(goal("region:140700", "municipal-towns", ">= 5 个", "2024-12-31", "2023-10-01"))
+                .add(goal("region:140700", "municipal-towns", "<= 8 个", "2024-12-31", "2023-10-01"))
+                .build();
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        for (TierProgress.Target target :
+                tier(atlas, Tier.MUNICIPAL, day, Counting.EXCLUSIVE).targets()) {
+            if (target.goal().since().isPresent()) {
+                assertEquals(Verdict.MET, target.attainment().verdict(), target::toString);
+                assertEquals(Verdict.MET, target.pace().onTrack(), target::toString);
+                assertEquals(
+                        Range.of(target.goal().target().amount()), target.pace().expected());
+            }
+        }
+    }
+
+    @Test
     void pace_withoutDatesOrBase_isUnknownAndSaysWhich() {
         assertEquals(
                 "no pace: the goal has no due date",

@@ -19,6 +19,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhenlian.core.Atlases;
+import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.enterprise.Enterprise;
@@ -347,10 +349,14 @@ class NumbersTest {
         assertEquals(
                 Basis.Kind.ILLUSTRATIVE,
                 invented.used().figures().get(0).figure().basis().kind());
+        assertEquals(Verdict.UNKNOWN, invented.verdict());
+        assertTrue(invented.missing().get(0).endsWith("of rows that are not invented"), invented::toString);
+        Criterion few = level("listed-enterprises", "< 3 家", 0);
         assertEquals(
-                Verdict.UNMET,
-                judge(enterprises(3, Basis.illustrative()), level("listed-enterprises", "< 3 家", 0))
-                        .verdict());
+                Verdict.UNMET, judge(enterprises(3, Basis.reported("s9")), few).verdict());
+        assertEquals(
+                Verdict.UNKNOWN,
+                judge(enterprises(3, Basis.illustrative()), few).verdict());
     }
 
     @Test
@@ -375,9 +381,22 @@ class NumbersTest {
         assertEquals(Verdict.UNKNOWN, judgement.verdict());
         assertTrue(judgement.because().en().contains("at least 2 家"), judgement::toString);
         assertTrue(judgement.because().en().contains("links to t1"), judgement::toString);
-        assertEquals(
-                Verdict.MET,
-                judge(atlas, level("strongest-supporters", ">= 3 家", 0), LocalDate.of(2026, 1, 1), Proxies.NONE)
-                        .verdict());
+        Judgement later =
+                judge(atlas, level("strongest-supporters", ">= 3 家", 0), LocalDate.of(2026, 1, 1), Proxies.NONE);
+        assertTrue(later.because().en().contains("at least 3 家"), later::toString);
+        assertEquals(Verdict.UNKNOWN, later.verdict(), "the links are invented");
+    }
+
+    @Test
+    void sample_inventedLinksDecideNoProblemOfARealTown() {
+        Atlas sample = Atlases.sample();
+        Diagnosis.Problem weak = Diagnosis.of(
+                        sample,
+                        sample.town("taigu-malleable-iron"),
+                        sample.checklist("four-problems"),
+                        LocalDate.of(2024, 12, 31))
+                .problem("leading-enterprise-weak");
+        assertEquals(Diagnosis.State.UNKNOWN, weak.state());
+        assertTrue(weak.because().en().contains("illustrative"), weak::toString);
     }
 }

@@ -60,7 +60,7 @@ final class ReviewWorld {
         honours();
         figures();
         for (int i = random.nextInt(3); i > 0; i--) {
-            rows.add(Enterprise.builder("more" + i, RegionCode.of("140727"), Basis.illustrative())
+            rows.add(Enterprise.builder("more" + i, RegionCode.of("140727"), Basis.reported("s1"))
                     .towns(List.of("t"))
                     .build());
         }
@@ -162,6 +162,7 @@ final class ReviewWorld {
     /** Returns the atlas of what never changes and of some rows. */
     static Atlas atlas(List<Object> rows) {
         AtlasBuilder atlas = Atlas.builder("world")
+                .add(Rows.source("s1"))
                 .add(Rows.region("140000", "山西", "Shanxi"))
                 .add(Rows.region("140700", "晋中", "Jinzhong"))
                 .add(Rows.region("140727", "祁县", "Qixian"))
@@ -171,7 +172,7 @@ final class ReviewWorld {
                 .add(Rows.product("other", "t"))
                 .add(Rows.recipe("washing", "sand"))
                 .add(Rows.town("t", "140727", "cup"))
-                .add(Enterprise.builder("e1", RegionCode.of("140727"), Basis.illustrative())
+                .add(Enterprise.builder("e1", RegionCode.of("140727"), Basis.reported("s1"))
                         .towns(List.of("t"))
                         .build())
                 .add(Rows.enterprise("e2", "140700"))
