@@ -13,6 +13,7 @@ import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.programme.Checklist;
+import org.zhenlian.core.programme.Evidence;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.town.Tier;
 import org.zhenlian.core.town.TierEvent;
@@ -28,10 +29,24 @@ record Programme(Atlas atlas, LocalDate on) {
     static final String TEN_HAVES = "ten-haves";
     static final String PROBLEMS = "four-problems";
 
-    /** Asks on a day, or else on the last day that the atlas speaks of, or else of all that is known. */
+    /** Asks on a day, or else on the last day that the atlas speaks of, or else on the last that any of its figures speaks of. */
     static Programme of(Atlas atlas, Optional<LocalDate> on) {
-        LocalDate known = atlas.asOf().map(AsOf::end).orElse(LocalDate.of(9999, 12, 31));
+        LocalDate known = atlas.asOf().map(AsOf::end).orElseGet(() -> lastDay(atlas));
         return new Programme(atlas, on.orElse(known));
+    }
+
+    private static LocalDate lastDay(Atlas atlas) {
+        return Stream.of(
+                        atlas.facts().stream().map(f -> f.figure().asOf()),
+                        atlas.evidence().stream().map(Evidence::asOf),
+                        atlas.towns().stream()
+                                .flatMap(t -> t.history().stream())
+                                .map(TierEvent::asOf))
+                .flatMap(s -> s)
+                .flatMap(Optional::stream)
+                .map(AsOf::end)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     Checklist checklist(String id) {
