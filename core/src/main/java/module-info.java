@@ -6,6 +6,7 @@ module org.zhenlian.core {
     requires de.siegmar.fastcsv;
 
     exports org.zhenlian.core;
+    exports org.zhenlian.core.assessment;
     exports org.zhenlian.core.atlas;
     exports org.zhenlian.core.charter;
     exports org.zhenlian.core.enterprise;

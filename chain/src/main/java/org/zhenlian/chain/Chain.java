@@ -2,10 +2,12 @@ package org.zhenlian.chain;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,6 +26,12 @@ import org.zhenlian.chain.graph.Link;
 import org.zhenlian.chain.graph.Loop;
 import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.chain.leader.CharterCheck;
+import org.zhenlian.chain.leader.CoreSupport;
+import org.zhenlian.chain.leader.LedChain;
+import org.zhenlian.chain.leader.OwnerCandidates;
+import org.zhenlian.chain.leader.SelectionRules;
+import org.zhenlian.chain.leader.Stages;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.chain.whatif.WhatIf;
 import org.zhenlian.core.atlas.Atlas;
@@ -31,6 +39,7 @@ import org.zhenlian.core.atlas.Provenance;
 import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.issue.Issues;
+import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.region.Region;
@@ -47,18 +56,18 @@ import org.zhenlian.core.town.Town;
  */
 public final class Chain {
     private final Atlas atlas;
+    private final LedChain led;
     private final String id;
-    private final Names names;
     private final Scope scope;
     private final ProductionGraph graph;
     private final Supplier<Technology> technology;
 
-    private Chain(String id, Names names, Scope scope, ProductionGraph graph) {
-        this.atlas = graph.atlas();
-        this.id = id;
-        this.names = names;
-        this.scope = scope;
-        this.graph = graph;
+    private Chain(LedChain led) {
+        this.atlas = led.atlas();
+        this.led = led;
+        this.id = led.id();
+        this.scope = led.scope();
+        this.graph = led.graph();
         this.technology = Suppliers.memoize(() -> Technology.of(graph));
     }
 
@@ -72,16 +81,16 @@ public final class Chain {
     public static Chain of(Atlas atlas, String idOrName) {
         Objects.requireNonNull(idOrName, "idOrName");
         if (atlas.has(Kind.CHAIN, idOrName)) {
-            ChainCharter charter = atlas.charter(idOrName);
-            return chain(atlas, charter.id(), charter.names(), atlas.scope(charter.region()), charter.products());
+            return new Chain(LedChain.of(atlas, idOrName));
         }
         if (atlas.has(Kind.TOWN, idOrName)) {
             Town town = atlas.town(idOrName);
-            return chain(atlas, town.id(), town.names(), atlas.scope(town), town.products());
+            return chain(town.subject(), town.names(), atlas.scope(town), ProductionGraph.of(atlas, town.products()));
         }
         if (atlas.has(Kind.PRODUCT, idOrName)) {
             Product product = atlas.product(idOrName);
-            return chain(atlas, product.id(), product.names(), everywhere(atlas), List.of(product.id()));
+            ProductionGraph graph = ProductionGraph.of(atlas, List.of(product.id()));
+            return chain(product.subject(), product.names(), everywhere(atlas), graph);
         }
         throw UnknownIdException.unknown("chain, town or product", idOrName, "atlas " + atlas.id(), known(atlas));
     }
@@ -92,11 +101,12 @@ public final class Chain {
      * @param atlas the atlas
      */
     public static Chain ofAll(Atlas atlas) {
-        return new Chain(atlas.id(), atlas.names(), everywhere(atlas), ProductionGraph.ofAll(atlas));
+        Subject all = new Subject(Kind.ATLAS, atlas.id());
+        return chain(all, atlas.names(), everywhere(atlas), ProductionGraph.ofAll(atlas));
     }
 
-    private static Chain chain(Atlas atlas, String id, Names names, Scope scope, List<String> products) {
-        return new Chain(id, names, scope, ProductionGraph.of(atlas, products));
+    private static Chain chain(Subject subject, Names names, Scope scope, ProductionGraph graph) {
+        return new Chain(new LedChain(subject, names, scope, graph, Optional.empty()));
     }
 
     /** The regions that anything in the atlas refers to. */
@@ -135,12 +145,17 @@ public final class Chain {
 
     /** Returns the names of the charter, town or product. */
     public Names names() {
-        return names;
+        return led.names();
     }
 
     /** Returns what counts as local unless a question says otherwise: the charter's region, the town's, or all of the atlas. */
     public Scope scope() {
         return scope;
+    }
+
+    /** Returns the charter: leader, lead departments, owners, cores, member towns; empty if it was made from a town or a product. */
+    public Optional<ChainCharter> charter() {
+        return led.charter();
     }
 
     /** Returns the final products, in order of id. */
@@ -312,7 +327,7 @@ public final class Chain {
      * @throws UnknownIdException if it does not have a final product
      */
     public Chain in(Atlas other) {
-        return new Chain(id, names, scope, graph.in(other));
+        return new Chain(new LedChain(led.subject(), led.names(), scope, graph.in(other), led.charter()));
     }
 
     /**
@@ -348,6 +363,58 @@ public final class Chain {
      */
     public Bottlenecks bottlenecks(Scope local, Map<String, Double> bundle) {
         return Bottlenecks.of(id, balance(local, Demand.atCapacity()), bundle);
+    }
+
+    /** Returns which enterprises could be the chain's owner (链主): those with 15 supporters, by Shanxi's rule. */
+    public OwnerCandidates ownerCandidates() {
+        return ownerCandidates(SelectionRules.shanxi());
+    }
+
+    /**
+     * Returns which enterprises could be the chain's owner (链主).
+     *
+     * @param rules how many supporters an owner needs, and whether the links are complete
+     */
+    public OwnerCandidates ownerCandidates(SelectionRules rules) {
+        return OwnerCandidates.of(led, rules);
+    }
+
+    /** Returns which enterprises trade more than 1000 万元 a year with an owner (链核), in the latest year with such links. */
+    public CoreSupport coreSupport() {
+        return coreSupport(SelectionRules.shanxi());
+    }
+
+    /**
+     * Returns which enterprises trade enough with an owner to be core-support enterprises (链核), in the latest year with such links.
+     *
+     * @param rules how much trade is needed, and whether the links are complete
+     */
+    public CoreSupport coreSupport(SelectionRules rules) {
+        return CoreSupport.of(led, rules);
+    }
+
+    /**
+     * Returns which enterprises trade enough with an owner to be core-support enterprises (链核), in one year.
+     *
+     * @param rules how much trade is needed, and whether the links are complete
+     * @param year the calendar year, for example 2023
+     */
+    public CoreSupport coreSupport(SelectionRules rules, int year) {
+        return CoreSupport.of(led, rules, year);
+    }
+
+    /**
+     * Returns whether the charter holds on a day: leader, lead department, task force, owners and cores, member towns.
+     *
+     * @param date the day
+     */
+    public CharterCheck charterCheck(LocalDate date) {
+        return CharterCheck.of(led, date);
+    }
+
+    /** Returns which towns serve which stages of the chain, and which stages no town serves. */
+    public Stages stages() {
+        return Stages.of(led);
     }
 
     /** Returns the loops that consume more than they make, as errors to be mended in the data. */

@@ -24,6 +24,7 @@ class ArchitectureTest {
                 .part("gap", QUESTION)
                 .part("cascade", QUESTION)
                 .part("linkage", QUESTION)
+                .part("leader", "finding", "graph")
                 .top("bottleneck")
                 .top("whatif")
                 .top("plan")

@@ -60,6 +60,7 @@ class NullChecksTest {
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
         bottlenecks.list().forEach(checks::with);
+        LeaderSamples.of().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));
     }
 

@@ -10,7 +10,7 @@ import org.zhenlian.core.io.LoadedAtlas;
 import org.zhenlian.core.io.ReadOptions;
 
 /**
- * The front door to atlases in files: read one, write one, or take the sample.
+ * The front door to atlases in files: read one, write one, or take the sample or the rules.
  *
  * <p>An atlas is one JSON document ({@code .json}) or a folder that is a Frictionless Data Package ({@code datapackage.json} and
  * one CSV file per table). Both hold the same facts; the format is described in the comment of the package {@link
@@ -19,17 +19,36 @@ import org.zhenlian.core.io.ReadOptions;
  */
 public final class Atlases {
     private static final String SAMPLE = "/org/zhenlian/core/sample";
+    private static final String RULES = "/org/zhenlian/core/rules";
 
     private Atlases() {}
 
-    /** Reads the sample once, when it is first asked for. */
-    private static final class Sample {
-        private static final Atlas ATLAS = strict("the sample", AtlasReader.resource(SAMPLE));
+    /** Reads the rules once, when they are first asked for. */
+    private static final class Rules {
+        private static final Atlas ATLAS = strict("the rules", AtlasReader.resource(RULES));
     }
 
-    /** Returns the nine professional towns of Jinzhong, with their chains; how much of it is illustrative, its figures say. */
+    /** Reads the sample once, when it is first asked for. */
+    private static final class Sample {
+        private static final Atlas ATLAS = strict("the sample", AtlasReader.resource(SAMPLE)).toBuilder()
+                .addAll(rules())
+                .build();
+    }
+
+    /**
+     * Returns the nine professional towns of Jinzhong, with their chains and all {@link #rules}; how much of it is illustrative, its
+     * figures say.
+     */
     public static Atlas sample() {
         return Sample.ATLAS;
+    }
+
+    /**
+     * Returns the rules of the programme as far as they are known, with their sources: the atlas {@code rules} of checklists and
+     * what they refer to, without towns. {@code Atlas.toBuilder().addAll(Atlases.rules())} adds them to an atlas.
+     */
+    public static Atlas rules() {
+        return Rules.ATLAS;
     }
 
     /**

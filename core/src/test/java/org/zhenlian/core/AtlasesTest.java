@@ -24,6 +24,7 @@ import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.InvalidAtlasException;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.io.AtlasFormatException;
+import org.zhenlian.core.io.AtlasReader;
 import org.zhenlian.core.io.LoadedAtlas;
 import org.zhenlian.core.io.ReadOptions;
 import org.zhenlian.core.issue.IssueCode;
@@ -32,6 +33,8 @@ import org.zhenlian.core.issue.Severity;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.product.Product;
+import org.zhenlian.core.programme.ChecklistItem;
+import org.zhenlian.core.programme.Evidence;
 
 /** Reading and writing through the front door. */
 class AtlasesTest {
@@ -86,6 +89,64 @@ class AtlasesTest {
                             "{\"format\": \"zhenlian-atlas\", \"version\": 1, \"id\": \"a b\"}", InputFormat.JSON)
                     .isEmpty());
         }
+    }
+
+    /** The sample has all rules, word for word; a rule that it had in another form would be an error. */
+    @Test
+    void sample_holdsTheRules() {
+        Atlas rules = Atlases.rules();
+        assertEquals("rules", rules.id());
+        assertTrue(Atlases.sample().rows().toList().containsAll(rules.rows().toList()));
+        assertEquals(
+                List.of(),
+                AtlasReader.resource("/org/zhenlian/core/sample", rules)
+                        .issues()
+                        .list());
+        assertEquals(
+                Atlases.sample(), Atlases.sample().toBuilder().addAll(rules).build());
+        assertTrue(Atlases.sample() == Atlases.sample() && rules == Atlases.rules());
+    }
+
+    @Test
+    void rules_areThereAndSound() {
+        Atlas rules = Atlases.rules();
+        assertEquals(0, rules.towns().size() + rules.facts().size());
+        assertEquals(rules, Atlases.parseJson(Atlases.toJson(rules)));
+        assertEquals(
+                List.of(
+                        "development-plan",
+                        "annual-goals",
+                        "incentive-policy",
+                        "leading-enterprise",
+                        "enterprise-pool",
+                        "employment-effect",
+                        "platform",
+                        "brand",
+                        "talent-base",
+                        "task-force"),
+                rules.checklist("十有").items().stream().map(ChecklistItem::id).toList());
+    }
+
+    @Test
+    void evidenceOfTheSample_speaksOfTownsAndOfTheCity() {
+        Atlas sample = Atlases.sample();
+        assertEquals(
+                List.of(
+                        "brand-weak",
+                        "document",
+                        "incentive-policy",
+                        "industrial-connection-weak",
+                        "leading-enterprise-weak",
+                        "platform",
+                        "talent-gap"),
+                sample.evidence(Subject.parse("region:140700")).stream()
+                        .map(Evidence::kind)
+                        .toList());
+        assertEquals(
+                List.of("brand", "employment-effect", "incentive-policy", "local-support"),
+                sample.evidence(Subject.parse("town:qixian-glassware")).stream()
+                        .map(Evidence::kind)
+                        .toList());
     }
 
     @Test

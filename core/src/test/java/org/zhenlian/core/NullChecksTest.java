@@ -1,6 +1,16 @@
 package org.zhenlian.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhenlian.core.fixture.Programme.attested;
+import static org.zhenlian.core.fixture.Programme.evidence;
+import static org.zhenlian.core.fixture.Programme.goal;
+import static org.zhenlian.core.fixture.Programme.grade;
+import static org.zhenlian.core.fixture.Programme.haves;
+import static org.zhenlian.core.fixture.Programme.indicator;
+import static org.zhenlian.core.fixture.Programme.item;
+import static org.zhenlian.core.fixture.Programme.measure;
+import static org.zhenlian.core.fixture.Programme.scheme;
+import static org.zhenlian.core.fixture.Programme.taskForce;
 import static org.zhenlian.core.fixture.Rows.charter;
 import static org.zhenlian.core.fixture.Rows.enterprise;
 import static org.zhenlian.core.fixture.Rows.event;
@@ -15,11 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhenlian.core.assessment.NumberSamples;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.charter.Appointment;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.enterprise.CreditCode;
 import org.zhenlian.core.enterprise.Enterprise;
+import org.zhenlian.core.fixture.Reviews;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.indicator.ActivityTable;
@@ -47,12 +59,15 @@ import org.zhenlian.core.product.IndustryCode;
 import org.zhenlian.core.product.InputGroup;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.programme.Bound;
+import org.zhenlian.core.programme.Comparison;
+import org.zhenlian.core.programme.Criterion;
+import org.zhenlian.core.programme.Normalisation;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
 import org.zhenlian.core.town.Category;
-import org.zhenlian.core.town.Evidence;
 import org.zhenlian.core.town.Tier;
 import org.zhenlian.core.town.Town;
 
@@ -79,9 +94,20 @@ class NullChecksTest {
                 .with(recipe("a", "a"), Recipe.builder("a", "a"), enterprise("a", "14"))
                 .with(Enterprise.builder("a", QIXIAN, Basis.illustrative()))
                 .with(town("a", "14", "a"), Town.builder("a", Category.MANUFACTURING), event("", Tier.COUNTY))
-                .with(new Evidence(Evidence.Kind.BRAND, Names.NONE, Optional.empty(), "", ""))
                 .with(charter("a", "14", "a"), ChainCharter.builder("a", QIXIAN))
                 .with(new Appointment("a", "", Optional.empty(), Optional.empty(), "", ""));
+    }
+
+    private static NullChecks programme(NullChecks checks) {
+        Bound bound = Bound.of(Comparison.AT_LEAST, "70 %");
+        Criterion.Terms terms = Criterion.Terms.PLAIN;
+        return checks.with(evidence("town:a", "plan", "", "", ""), taskForce("town:a", "", ""))
+                .with(goal("town:a", "jobs", "1 人", "", ""), measure("a", "town:a", "", "x"))
+                .with(haves("a", "plan"), item("plan", 1), attested("plan", ""), terms, bound)
+                .with(new Criterion.Level("jobs", bound, 0, terms), new Criterion.Growth("jobs", bound, 1, terms))
+                .with(new Criterion.Proportion("men", "jobs", bound, 0, terms))
+                .with(scheme("a", "", "", indicator("x", "jobs", "")), indicator("x", "jobs", ""), grade("good", 80))
+                .with(Normalisation.of(Normalisation.Method.BEST, Normalisation.Direction.HIGHER));
     }
 
     private static NullChecks indicators(NullChecks checks) {
@@ -96,7 +122,8 @@ class NullChecksTest {
 
     @Test
     void null_isRefusedEverywhere() {
-        NullChecks checks = indicators(rows(measures(new NullChecks(Checked.module("org.zhenlian.core")))));
+        NullChecks checks = new NullChecks(Checked.module("org.zhenlian.core"));
+        NumberSamples.addTo(indicators(programme(rows(measures(checks))))).with(Reviews.samples());
         assertEquals("", String.join("\n", checks.violations()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.bottleneck.Bottleneck;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
@@ -15,11 +16,17 @@ import org.zhenlian.chain.finding.Why;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.graph.Loop;
+import org.zhenlian.core.assessment.Diagnosis.Problem;
+import org.zhenlian.core.assessment.Echelon;
+import org.zhenlian.core.assessment.Echelon.Counting;
+import org.zhenlian.core.assessment.ItemReview;
+import org.zhenlian.core.assessment.TierProgress.Target;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.Provenance;
 import org.zhenlian.core.issue.Severity;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.Product;
+import org.zhenlian.core.programme.PolicyMeasure;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
@@ -33,7 +40,12 @@ import org.zhenlian.core.town.Town;
  * atlas       id zh en asOf towns enterprises products recipes provenance
  * provenance  total reported derived illustrative (numbers of figures)
  * issues      errors warnings notes
- * towns[]     id zh en category tier (county | municipal | provincial | null) scope products[]
+ * towns[]     id zh en category tier (county | municipal | provincial | null) scope products[] tenHaves[] problems[]
+ * tenHaves[]  item zh en answer (met | partial | unmet | unknown) why missing[]
+ * problems[]  problem zh en answer (present | absent | unknown) why missing[] measures[]
+ * programmeOn the day of tenHaves, problems and echelons
+ * echelons[]  region counting (exclusive | cumulative) tiers[]: tier have towns[] targets[] why
+ *             targets[]: goal percent gap reached onTrack (met | unmet | unknown)
  * scope       name regions[]
  * chains[]    id kind (chain | town | product) zh en scope products links tiers loops[][] targets[] provenance gaps bottlenecks
  * gaps        basis productsNeeded coverage weighting counts{kind: n} assumptions[] list[]
@@ -50,10 +62,12 @@ import org.zhenlian.core.town.Town;
  */
 final class JsonReport {
     private final Data data;
+    private final Programme programme;
     private final Atlas atlas;
 
-    JsonReport(Data data) {
+    JsonReport(Data data, Programme programme) {
         this.data = data;
+        this.programme = programme;
         this.atlas = data.atlas();
     }
 
@@ -63,6 +77,13 @@ final class JsonReport {
         all.put("atlas", atlas());
         all.put("issues", issues());
         all.put("towns", atlas.towns().stream().map(this::town).toList());
+        all.put("programmeOn", programme.on().toString());
+        all.put(
+                "echelons",
+                Stream.of(Counting.values())
+                        .flatMap(c -> programme.echelons(c).stream())
+                        .map(JsonReport::echelon)
+                        .toList());
         all.put("chains", chains.stream().map(JsonReport::chain).toList());
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -97,7 +118,61 @@ final class JsonReport {
         json.put("tier", TextReport.tier(atlas, town).map(JsonReport::word).orElse(null));
         json.put("scope", scope(atlas.scope(town)));
         json.put("products", town.products());
+        json.put(
+                "tenHaves",
+                programme.tenHaves(town).list().stream().map(JsonReport::item).toList());
+        json.put(
+                "problems",
+                programme.problems(town).list().stream()
+                        .map(JsonReport::problem)
+                        .toList());
         return json;
+    }
+
+    private static Map<String, Object> item(ItemReview review) {
+        Map<String, Object> json = map("item", review.item().id());
+        json.putAll(names(review.item().names()));
+        json.put("answer", word(review.fulfilment()));
+        json.put("why", names(review.because()));
+        json.put("missing", review.missing());
+        return json;
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> json = map("problem", problem.item().id());
+        json.putAll(names(problem.item().names()));
+        json.put("answer", word(problem.state()));
+        json.put("why", names(problem.because()));
+        json.put("missing", problem.missing());
+        json.put("measures", problem.measures().stream().map(PolicyMeasure::id).toList());
+        return json;
+    }
+
+    private static Map<String, Object> echelon(Echelon echelon) {
+        Map<String, Object> json = map("region", echelon.region().digits(), "counting", word(echelon.counting()));
+        json.put(
+                "tiers",
+                echelon.list().stream()
+                        .map(t -> map(
+                                "tier", word(t.tier()),
+                                "have", t.have().toString(),
+                                "towns", t.towns(),
+                                "targets",
+                                        t.targets().stream()
+                                                .map(JsonReport::target)
+                                                .toList(),
+                                "why", names(t.because())))
+                        .toList());
+        return json;
+    }
+
+    private static Map<String, Object> target(Target target) {
+        return map(
+                "goal", target.goal().toString(),
+                "percent", target.attainment().percent().toString(),
+                "gap", target.attainment().gap().toString(),
+                "reached", word(target.attainment().verdict()),
+                "onTrack", word(target.pace().onTrack()));
     }
 
     private static Map<String, Object> chain(Findings findings) {

@@ -5,6 +5,7 @@ enum Option {
     CHAIN("ID-or-name", "only this chain: a charter, a town or a product"),
     SCOPE("CODE-or-name", "what counts as local: a region or a town; default: each chain's own region"),
     FORMAT("text|json", "how to show it; default text"),
+    DATE("YYYY-MM-DD", "the day of the programme's answers; default: the last day that the atlas speaks of"),
     LANG("en|zh", "the language; default en"),
     CHARSET("NAME", "the encoding of the files read, such as GB18030; default UTF-8"),
     FORCE("", "overwrite the target even if it is something else"),

@@ -1,5 +1,7 @@
 package org.zhenlian.examples;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.town.Town;
 
-/** {@code report}: the towns, and of every chain its worst gaps and its tightest bottleneck. */
+/** {@code report}: the towns and their programme, and of every chain its worst gaps and its tightest bottleneck. */
 final class ReportCommand implements Command {
     @Override
     public String name() {
@@ -30,8 +32,8 @@ final class ReportCommand implements Command {
     @Override
     public String help() {
         return """
-                the towns, and of every chain its worst gaps and its tightest bottleneck
-                Every chain with a charter, and every town that belongs to none. With --format json: all gaps and rungs.""";
+                the towns and their programme, and of every chain its worst gaps and its tightest bottleneck
+                Of every town: tier, ten haves, the four problems, with sources and what is not known. Every chain with a charter, and every town that belongs to none. With --format json: all gaps and rungs.""";
     }
 
     @Override
@@ -41,7 +43,7 @@ final class ReportCommand implements Command {
 
     @Override
     public Set<Option> options() {
-        return Set.of(Option.CHAIN, Option.SCOPE, Option.FORMAT, Option.LANG, Option.CHARSET);
+        return Set.of(Option.CHAIN, Option.SCOPE, Option.FORMAT, Option.DATE, Option.LANG, Option.CHARSET);
     }
 
     @Override
@@ -57,8 +59,23 @@ final class ReportCommand implements Command {
         List<Findings> findings = arguments.value(Option.CHAIN).map(List::of).orElseGet(() -> chains(atlas)).stream()
                 .map(word -> Findings.of(word, find(word, w -> Chain.of(atlas, w)), scope))
                 .toList();
-        console.out().print(json ? new JsonReport(data).of(findings) : new TextReport(data, lang).of(findings));
+        Programme programme = Programme.of(atlas, arguments.value(Option.DATE).map(ReportCommand::day));
+        boolean whole = arguments.value(Option.CHAIN).isEmpty();
+        console.out()
+                .print(
+                        json
+                                ? new JsonReport(data, programme).of(findings)
+                                : new TextReport(data, lang)
+                                        .of(whole ? new ProgrammeReport(programme, lang).print() : "", findings));
         return Zhenlian.OK;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("not a day: \"" + text + "\"", "Write it as 2023-09-30.");
+        }
     }
 
     /** Returns the ids of all charters, then of the towns that belong to none. */

@@ -37,10 +37,11 @@ final class TextReport {
         this.lang = lang;
     }
 
-    /** Returns the report on some chains. */
-    String of(List<Findings> chains) {
+    /** Returns the report: the towns, what is said of their programme, and some chains. */
+    String of(String programme, List<Findings> chains) {
         heading();
         towns();
+        text.append(programme);
         chains.forEach(this::chain);
         closing();
         return text.toString();
@@ -97,12 +98,7 @@ final class TextReport {
 
     private String tier(Town town) {
         Optional<Tier> tier = tier(atlas, town);
-        return tier.map(t -> switch (t) {
-                    case COUNTY -> lang.say("county", "县级");
-                    case MUNICIPAL -> lang.say("municipal", "市级");
-                    case PROVINCIAL -> lang.say("provincial", "省级");
-                })
-                .orElse(lang.say("none", "无"));
+        return tier.map(ProgrammeReport::tier).map(lang::say).orElse(lang.say("none", "无"));
     }
 
     /** Returns a town's tier at the date of the atlas, or the latest if the atlas has no date. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.town.Town;
 
 class JsonReportTest {
     private static final Atlas SAMPLE = Atlases.sample();
@@ -38,6 +41,28 @@ class JsonReportTest {
         assertEquals(
                 SAMPLE.provenance().illustrative(),
                 provenance.get("illustrative").asInt());
+    }
+
+    @Test
+    void json_programme_isThatOfTheModel() {
+        Programme programme = Programme.of(SAMPLE, Optional.empty());
+        assertEquals("2023-09-30", report.get("programmeOn").asText());
+        assertEquals(2, report.get("echelons").size());
+        for (JsonNode json : report.get("towns")) {
+            Town town = SAMPLE.town(json.get("id").asText());
+            assertEquals(
+                    programme.tenHaves(town).list().stream()
+                            .map(i -> i.fulfilment().name().toLowerCase(Locale.ROOT))
+                            .toList(),
+                    json.get("tenHaves").findValuesAsText("answer"));
+            assertEquals(
+                    programme.problems(town).list().stream()
+                            .map(p -> p.because().en())
+                            .toList(),
+                    StreamSupport.stream(json.get("problems").spliterator(), false)
+                            .map(p -> p.get("why").get("en").asText())
+                            .toList());
+        }
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.finding.Amount;
@@ -13,7 +16,9 @@ import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
+import org.zhenlian.core.assessment.Review;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.town.Town;
 
 class MainsTest {
     private static final Atlas SAMPLE = Atlases.sample();
@@ -113,5 +118,42 @@ class MainsTest {
         assertTrue(out.lines().anyMatch(l -> l.matches(" *wheat 小麦 +NO_PRODUCER .*")), out);
         assertTrue(out.contains("540 t/a"), "400 t of flour a year, 1.35 t of wheat each");
         assertTrue(out.contains("78%"), "400 of the 510 t of flour that 500 t of noodles need");
+    }
+
+    @Test
+    void tenHavesReview_default_answersForEveryTown() {
+        String out = run(TenHavesReview::main);
+        LocalDate on = LocalDate.of(2023, 9, 30);
+        for (Town town : SAMPLE.towns()) {
+            Review review = Review.of(SAMPLE, town.subject(), SAMPLE.checklist("ten-haves"), on);
+            assertTrue(out.contains(review.because().en()), town.id());
+        }
+        assertTrue(out.contains("wenzhou-ten-ones"), out);
+        assertTrue(run(TenHavesReview::main, "祁县玻璃器皿").contains("ten-haves of qixian-glassware: 2 of 10 met"));
+    }
+
+    @Test
+    void awardSplit_default_givesAwayTheWholeFundThreeTimes() {
+        List<BigDecimal> awards = run(AwardSplit::main)
+                .lines()
+                .filter(l -> SAMPLE.towns().stream().anyMatch(t -> l.strip().startsWith(t.id() + " ")))
+                .map(l -> new BigDecimal(l.strip().split(" +")[2]))
+                .toList();
+        assertEquals(27, awards.size());
+        assertEquals(
+                0, new BigDecimal("150000000").compareTo(awards.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    @Test
+    void secondBatchScreening_default_namesGapCandidatesAndReasons() {
+        List<String> lines = run(SecondBatchScreening::main).lines().toList();
+        String goal =
+                lines.stream().filter(l -> l.contains("> 10 个")).findFirst().orElseThrow();
+        assertTrue(goal.matches(" +MUNICIPAL +6 .* UNMET +5 .*"), goal);
+        List<String> next = lines.stream()
+                .filter(l -> l.endsWith(" yes"))
+                .map(l -> l.strip().split("[ .]+")[0])
+                .toList();
+        assertEquals(List.of("yuci-textile-machinery-hydrauli", "yushe-pharma-packaging"), next);
     }
 }

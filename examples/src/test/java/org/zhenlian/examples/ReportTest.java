@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,8 @@ import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.bottleneck.Bottleneck;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.core.Atlases;
+import org.zhenlian.core.assessment.Diagnosis;
+import org.zhenlian.core.assessment.ItemReview;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.text.TextTable;
@@ -126,5 +130,49 @@ class ReportTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains("check " + broken), run.err());
         assertFalse(run.err().contains("\tat "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void programme_everyTown_hasTierTenHavesAndProblems(String language) {
+        Run run = Run.of("report", "--lang", language);
+        Lang lang = language.equals("en") ? Lang.EN : Lang.ZH;
+        Programme programme = Programme.of(SAMPLE, Optional.empty());
+        String[] towns = run.out().split("\n(?=" + lang.say("Town ", "专业镇 ") + "\\S)");
+        assertEquals(SAMPLE.towns().size() + 1, towns.length);
+        for (Town town : SAMPLE.towns()) {
+            String part = Stream.of(towns)
+                    .filter(t -> t.startsWith(lang.say("Town ", "专业镇 ") + town.id()))
+                    .findFirst()
+                    .orElseThrow();
+            for (ItemReview item : programme.tenHaves(town).list()) {
+                String row = item.item().position() + " ";
+                String line = part.lines()
+                        .filter(l -> l.startsWith("    " + row))
+                        .findFirst()
+                        .orElseThrow();
+                assertTrue(line.contains(lang.say(item.fulfilment().words())), line);
+            }
+            for (Diagnosis.Problem problem : programme.problems(town).list()) {
+                assertTrue(
+                        part.contains(lang.say(problem.item().names())
+                                + lang.say(": ", ":")
+                                + lang.say(problem.state().words())),
+                        part);
+            }
+            assertTrue(part.contains(programme.lastEvent(town).orElseThrow().source()), part);
+        }
+    }
+
+    @Test
+    void programme_onAnotherDay_isThatOfTheDay() {
+        Run later = Run.of("report", "--date", "2023-12-31");
+        assertTrue(
+                later.flat().contains(Run.flat("provincial (second provincial batch (8), 2023-12, s4)")), later.out());
+        assertTrue(later.flat().contains(Run.flat("provincial 4 4 (40%) >= 10 个 40% 6 no unknown")), later.out());
+        assertTrue(later.flat().contains(Run.flat("municipal 5 9 (30%) >= 30 个 16.6667% 25 no unknown")), later.out());
+        Run wrong = Run.of("report", "--date", "31.12.2023");
+        assertEquals(Zhenlian.USAGE, wrong.code());
+        assertTrue(wrong.err().contains("2023-09-30"), wrong.err());
     }
 }

@@ -38,6 +38,7 @@ public final class AtlasBuilder {
     private Names names = Names.NONE;
     private Optional<AsOf> asOf = Optional.empty();
     private BiPredicate<Subject.Kind, String> unread = (kind, rowId) -> false;
+    private boolean unreadChecklists;
 
     AtlasBuilder(String id) {
         this.id = new Subject(Subject.Kind.ATLAS, id).id();
@@ -238,13 +239,17 @@ public final class AtlasBuilder {
     }
 
     /**
-     * Adds every row of another atlas that is not here already; returns this builder.
+     * Adds every row of another atlas that is not here already; returns this builder. A row that is here with the same id but says
+     * something else is added as well, and is then an error.
      *
      * @param other the other atlas
      */
     public AtlasBuilder addAll(Atlas other) {
-        Set<Object> here = tables.rows().collect(Collectors.toSet());
-        other.rows().filter(here::add).forEach(this::row);
+        List<Object> theirs = other.rows().toList();
+        Set<Class<?>> kinds = theirs.stream().map(Object::getClass).collect(Collectors.toSet());
+        Set<Object> here =
+                tables.rows().filter(row -> kinds.contains(row.getClass())).collect(Collectors.toSet());
+        theirs.stream().filter(here::add).forEach(this::row);
         return this;
     }
 
@@ -276,6 +281,17 @@ public final class AtlasBuilder {
     }
 
     /**
+     * Says that there were checklists that could not be used, so that words which may be theirs are not doubted: the problems of
+     * measures and the kinds of evidence.
+     *
+     * @return this builder
+     */
+    public AtlasBuilder unreadChecklists() {
+        this.unreadChecklists = true;
+        return this;
+    }
+
+    /**
      * Returns the atlas.
      *
      * @throws InvalidAtlasException if any row has an error
@@ -298,6 +314,10 @@ public final class AtlasBuilder {
      */
     public Atlas buildLenient(BiConsumer<Object, Issue> report) {
         Objects.requireNonNull(report, "report");
-        return new Atlas(this, new Validation(id, unread, report).keep(tables));
+        Tables kept = new Validation(id, unread, report).keep(tables);
+        boolean allChecklists = !unreadChecklists
+                && kept.checklists().size() == tables.checklists().size();
+        new Doubts(kept, report).tell(allChecklists);
+        return new Atlas(this, kept);
     }
 }

@@ -11,12 +11,21 @@ import org.zhenlian.core.enterprise.Honour;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Claim;
 import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.InputGroup;
 import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.programme.Checklist;
+import org.zhenlian.core.programme.ChecklistItem;
+import org.zhenlian.core.programme.Evidence;
+import org.zhenlian.core.programme.Goal;
+import org.zhenlian.core.programme.PolicyMeasure;
+import org.zhenlian.core.programme.Scheme;
+import org.zhenlian.core.programme.ScoredIndicator;
+import org.zhenlian.core.programme.TaskForce;
 import org.zhenlian.core.region.Region;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.town.TierEvent;
@@ -53,7 +62,7 @@ final class References {
 
     private void collect(Object row) {
         if (row instanceof Region region) {
-            all("source", Kind.SOURCE, List.of(region.source()));
+            source(region.source());
         } else if (row instanceof Recipe recipe) {
             recipe(recipe);
         } else if (row instanceof Town town) {
@@ -111,12 +120,46 @@ final class References {
             ref("product", Kind.PRODUCT, link.product());
             basis("", link.basis());
         } else if (row instanceof Honour honour) {
-            ref("subject", honour.holder().kind(), honour.holder().id());
-            all("source", Kind.SOURCE, List.of(honour.source()));
+            subject(honour.holder());
+            source(honour.source());
         } else if (row instanceof Fact fact) {
-            ref("subject", fact.subject().kind(), fact.subject().id());
+            subject(fact.subject());
             basis("", fact.figure().basis());
+        } else {
+            programme(row);
         }
+    }
+
+    private void programme(Object row) {
+        if (row instanceof Evidence item) {
+            subject(item.about());
+            source(item.source());
+        } else if (row instanceof TaskForce force) {
+            subject(force.about());
+            source(force.source());
+        } else if (row instanceof Goal goal) {
+            subject(goal.about());
+            source(goal.source());
+        } else if (row instanceof Checklist checklist) {
+            source(checklist.source());
+            all("criteria", Kind.SOURCE, sources(checklist));
+        } else if (row instanceof Scheme scheme) {
+            source(scheme.source());
+            List<String> sources =
+                    scheme.indicators().stream().map(ScoredIndicator::source).toList();
+            all("scheme-indicators", Kind.SOURCE, sources);
+        } else if (row instanceof PolicyMeasure measure) {
+            subject(measure.about());
+            source(measure.source());
+        }
+    }
+
+    private static List<String> sources(Checklist checklist) {
+        return checklist.items().stream()
+                .map(ChecklistItem::criteria)
+                .flatMap(List::stream)
+                .map(criterion -> criterion.terms().source())
+                .toList();
     }
 
     private void figure(String prefix, Optional<Figure> figure, Claim claim) {
@@ -127,6 +170,14 @@ final class References {
         if (basis.kind() == Basis.Kind.REPORTED) {
             ref(prefix + "reference", Kind.SOURCE, basis.reference());
         }
+    }
+
+    private void subject(Subject subject) {
+        ref("subject", subject.kind(), subject.id());
+    }
+
+    private void source(String id) {
+        all("source", Kind.SOURCE, List.of(id));
     }
 
     private void all(String field, Kind kind, List<String> ids) {

@@ -1,6 +1,5 @@
 package org.zhenlian.core.atlas;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,17 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
-import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.CreditCode;
 import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.measure.Figure;
-import org.zhenlian.core.measure.Source;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.measure.Unit;
@@ -28,15 +24,14 @@ import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Region;
 import org.zhenlian.core.region.RegionCode;
-import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.NearMiss;
-import org.zhenlian.core.town.Town;
 
 /**
  * Keeps the rows that can be used and reports the others, each with the row it is about.
  *
  * <p>One pass in the order of {@link Tables#rows}: a row with an error is left out, and whatever refers to it is left out too, as a
- * consequence ({@link IssueCode#LEFT_OUT}) and not as an error of its own.
+ * consequence ({@link IssueCode#LEFT_OUT}) and not as an error of its own. What is doubtful about all rows together, {@link Doubts}
+ * tells.
  */
 final class Validation {
     private final String atlas;
@@ -64,33 +59,15 @@ final class Validation {
         present.get(Kind.ATLAS).add(atlas);
         given.regions().forEach(r -> regions.putIfAbsent(r.code(), r));
         given.rows().forEach(this::row);
-        names(
-                Kind.PRODUCT,
-                kept.products().stream()
-                        .map(p -> new Named(p, p.id(), p.names()))
-                        .toList());
-        names(
-                Kind.ENTERPRISE,
-                kept.enterprises().stream()
-                        .map(e -> new Named(e, e.id(), e.names()))
-                        .toList());
-        names(
-                Kind.TOWN,
-                kept.towns().stream().map(t -> new Named(t, t.id(), t.names())).toList());
-        names(
-                Kind.CHAIN,
-                kept.charters().stream()
-                        .map(c -> new Named(c, c.id(), c.names()))
-                        .toList());
-        recipeShares();
         return kept;
     }
 
     private void row(Object row) {
         ok = true;
-        Optional<Subject> subject = subject(row);
-        String about = about(row);
-        if (!keys.add(key(row, subject, about))) {
+        Optional<Subject> subject = Identity.subject(row);
+        String about = Identity.about(row);
+        boolean unique = subject.isPresent() || Identity.isUnique(row);
+        if (!keys.add(unique ? about : "row " + keys.size())) {
             error(row, IssueCode.DUPLICATE_ID, about, "id", about + " stands twice", "Remove or rename one of the two");
         } else {
             references(row, about);
@@ -103,55 +80,6 @@ final class Validation {
         } else {
             subject.filter(s -> !present.get(s.kind()).contains(s.id())).ifPresent(s -> leftOut.add(s.toString()));
         }
-    }
-
-    private String key(Object row, Optional<Subject> subject, String about) {
-        if (subject.isPresent()
-                || row instanceof Capacity
-                || row instanceof ExternalSupply
-                || row instanceof SupplyLink) {
-            return about;
-        }
-        return "row " + keys.size();
-    }
-
-    private static Optional<Subject> subject(Object row) {
-        if (row instanceof Source source) {
-            return Optional.of(new Subject(Kind.SOURCE, source.id()));
-        }
-        if (row instanceof Region region) {
-            return Optional.of(new Subject(Kind.REGION, region.code().digits()));
-        }
-        if (row instanceof Product product) {
-            return Optional.of(product.subject());
-        }
-        if (row instanceof Recipe recipe) {
-            return Optional.of(recipe.subject());
-        }
-        if (row instanceof Town town) {
-            return Optional.of(town.subject());
-        }
-        if (row instanceof Enterprise enterprise) {
-            return Optional.of(enterprise.subject());
-        }
-        return row instanceof ChainCharter charter ? Optional.of(charter.subject()) : Optional.empty();
-    }
-
-    private static String about(Object row) {
-        if (row instanceof Capacity capacity) {
-            return "capacity of " + capacity.enterprise() + " for " + capacity.recipe();
-        }
-        if (row instanceof ExternalSupply supply) {
-            return "external supply of " + supply.product() + " for " + supply.region();
-        }
-        if (row instanceof SupplyLink link) {
-            return "link " + link.supplier() + " -> " + link.customer() + " of " + link.product()
-                    + link.asOf().map(a -> " in " + a).orElse("");
-        }
-        if (row instanceof Fact fact) {
-            return fact.subject() + " " + fact.metric();
-        }
-        return subject(row).map(Subject::toString).orElse("honour");
     }
 
     private void references(Object row, String about) {
@@ -262,54 +190,6 @@ final class Validation {
             String message = "credit code " + code + " of " + about + " is " + code.validity();
             tell(row, IssueCode.CREDIT_CODE, about, "credit-code", message, hint);
         }
-    }
-
-    private record Named(Object row, String id, Names names) {}
-
-    private void names(Kind kind, List<Named> things) {
-        Map<String, List<Named>> byName = new TreeMap<>();
-        for (Named thing : things) {
-            List.of(thing.names.zh(), thing.names.en()).stream()
-                    .map(Names::key)
-                    .filter(key -> !key.isEmpty())
-                    .distinct()
-                    .forEach(key ->
-                            byName.computeIfAbsent(key, k -> new ArrayList<>()).add(thing));
-        }
-        byName.values().stream().filter(same -> same.size() > 1).forEach(same -> {
-            List<String> ids = same.stream().map(Named::id).sorted().toList();
-            Named last = same.get(same.size() - 1);
-            String name = last.names.zhOr(last.id);
-            tell(
-                    last.row,
-                    IssueCode.AMBIGUOUS_NAME,
-                    kind.word() + ":" + last.id,
-                    "names",
-                    ids.size() + " of kind " + kind.word() + " are named \"" + name + "\": " + String.join(", ", ids),
-                    "Give them different names, or use ids to find them");
-        });
-    }
-
-    private void recipeShares() {
-        Map<String, List<Recipe>> byProduct = new TreeMap<>();
-        kept.recipes()
-                .forEach(r -> byProduct
-                        .computeIfAbsent(r.product(), p -> new ArrayList<>())
-                        .add(r));
-        byProduct.forEach((product, recipes) -> {
-            double sum = recipes.stream().mapToDouble(r -> r.share().orElse(0)).sum();
-            boolean all = recipes.stream().allMatch(r -> r.share().isPresent());
-            if (sum > 1 + 1e-9 || all && sum < 1 - 1e-9) {
-                Recipe last = recipes.get(recipes.size() - 1);
-                Issue issue = Issue.of(
-                        IssueCode.INCONSISTENT,
-                        "product:" + product,
-                        "share",
-                        "the shares of the recipes of " + product + " sum to " + sum,
-                        "Make them sum to 1; until then they are scaled to it");
-                report.accept(last, issue.withSeverity(org.zhenlian.core.issue.Severity.WARNING));
-            }
-        });
     }
 
     private void error(Object row, IssueCode code, String about, String field, String message, String hint) {

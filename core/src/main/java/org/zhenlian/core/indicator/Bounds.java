@@ -6,7 +6,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Qualifier;
+import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.measure.UnitMismatchException;
 
 /** Exact arithmetic on what figures let one conclude. */
 final class Bounds {
@@ -21,15 +23,26 @@ final class Bounds {
      * negative, and the lower end 0 for everything counted, weighed or paid.
      */
     static Range of(Figure figure, Unit unit) {
-        BigDecimal value = figure.value().in(unit).amount();
+        BigDecimal value = amount(figure.value(), unit);
         Optional<BigDecimal> low = Optional.of(value);
         return switch (figure.qualifier()) {
             case EXACT, ABOUT ->
-                new Range(low, figure.upTo().map(q -> q.in(unit).amount()).or(() -> low));
+                new Range(low, figure.upTo().map(q -> amount(q, unit)).or(() -> low));
             case AT_LEAST -> new Range(low, Optional.empty());
             case AT_MOST ->
                 new Range(mayBeNegative(unit, value) ? Optional.empty() : Optional.of(BigDecimal.ZERO), low);
         };
+    }
+
+    /** Unlike {@link Quantity#in}, no amount is too large for its new unit. */
+    private static BigDecimal amount(Quantity quantity, Unit unit) {
+        Unit own = quantity.unit();
+        if (!own.fits(unit)) {
+            throw new UnitMismatchException(unit, own);
+        }
+        return own.equals(unit)
+                ? quantity.amount()
+                : quantity.amount().multiply(own.factor()).divide(unit.factor(), EXACT);
     }
 
     private static boolean mayBeNegative(Unit unit, BigDecimal value) {

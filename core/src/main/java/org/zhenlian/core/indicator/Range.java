@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.measure.Verdict;
 
 /**
@@ -56,6 +58,18 @@ public record Range(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     public static Range of(BigDecimal low, BigDecimal high) {
         return new Range(
                 Optional.of(Objects.requireNonNull(low, "low")), Optional.of(Objects.requireNonNull(high, "high")));
+    }
+
+    /**
+     * Returns what a figure lets one conclude about the number in a unit: a range is itself, "at least" has no upper end, "about"
+     * is taken as it stands. "At most" has the lower end 0, but none for ratios and percentages, which may be negative.
+     *
+     * @param figure the figure
+     * @param unit the unit to compute in
+     * @throws org.zhenlian.core.measure.UnitMismatchException if the units are not of the same kind
+     */
+    public static Range of(Figure figure, Unit unit) {
+        return Bounds.of(Objects.requireNonNull(figure, "figure"), Objects.requireNonNull(unit, "unit"));
     }
 
     /** Tells whether the number is known exactly. */

@@ -126,6 +126,20 @@ public final class Series {
         return latest(figures(span), Periods.word(span));
     }
 
+    /** Returns the best of the figures without a date. Empty if there is none. */
+    public Optional<Reading> undated() {
+        List<Figure> found = figures.stream()
+                .filter(f -> f.asOf().isEmpty())
+                .sorted(BEST_FIRST)
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reading.of(
+                        found,
+                        "the best of " + found.size() + (found.size() == 1 ? " figure" : " figures")
+                                + " without a date"));
+    }
+
     private static Optional<Reading> latest(List<Figure> candidates, String among) {
         return candidates.stream()
                 .flatMap(f -> f.asOf().stream())

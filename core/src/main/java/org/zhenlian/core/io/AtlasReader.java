@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
@@ -70,9 +72,30 @@ public final class AtlasReader {
      * @throws AtlasFormatException if it cannot be read as an atlas at all
      */
     public static LoadedAtlas resource(String folder) {
+        return carried(folder, binder -> {});
+    }
+
+    /**
+     * Reads a data package that this library carries together with the rows of an atlas, see
+     * {@link org.zhenlian.core.atlas.AtlasBuilder#addAll}.
+     *
+     * @param folder the absolute name of the resource folder, for example {@code /org/zhenlian/core/sample}
+     * @param more the atlas whose rows are added
+     * @throws AtlasFormatException if it cannot be read as an atlas at all
+     */
+    public static LoadedAtlas resource(String folder, Atlas more) {
+        Objects.requireNonNull(more, "more");
+        return carried(folder, binder -> binder.with(more));
+    }
+
+    private static LoadedAtlas carried(String folder, Consumer<Binder> beside) {
         Objects.requireNonNull(folder, "folder");
+        Findings findings = new Findings();
+        Binder binder = new Binder(findings);
+        beside.accept(binder);
         try {
-            return folder(new ResourceFolder(folder), ReadOptions.DEFAULTS);
+            new CsvRows(new ResourceFolder(folder), ReadOptions.DEFAULTS, findings, binder).read();
+            return binder.finish();
         } catch (IOException e) {
             throw new AtlasFormatException(unreadable(folder, "it cannot be read: " + e, ""), e);
         }

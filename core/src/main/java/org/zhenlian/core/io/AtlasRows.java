@@ -50,6 +50,12 @@ final class AtlasRows {
             case "links" -> atlas.links().list().stream().map(AtlasRows::link);
             case "honours" -> atlas.honours().stream().map(AtlasRows::honour);
             case "figures" -> atlas.facts().stream().map(AtlasRows::fact);
+            case "evidence" -> atlas.evidence().stream().map(OutProgramme::evidence);
+            case "task-forces" -> atlas.taskForces().stream().map(OutProgramme::taskForce);
+            case "goals" -> atlas.goals().stream().map(OutProgramme::goal);
+            case "checklists" -> atlas.checklists().stream().map(OutProgramme::checklist);
+            case "schemes" -> atlas.schemes().stream().map(OutProgramme::scheme);
+            case "policy-measures" -> atlas.policyMeasures().stream().map(OutProgramme::measure);
             default -> throw new IllegalArgumentException("not a table of its own: " + table);
         };
         return rows.map(OutRow::complete);

@@ -27,19 +27,31 @@ final class Binder implements RowSink {
             Schema.CAPACITIES,
             Schema.CHARTERS,
             Schema.APPOINTMENTS,
-            Schema.EXTERNAL_SUPPLY);
+            Schema.EXTERNAL_SUPPLY,
+            ProgrammeSchema.CHECKLISTS,
+            ProgrammeSchema.CHECKLIST_ITEMS,
+            ProgrammeSchema.CRITERIA,
+            ProgrammeSchema.SCHEMES,
+            ProgrammeSchema.SCHEME_INDICATORS,
+            ProgrammeSchema.GRADES);
 
     private final Findings findings;
     private final Nouns nouns;
     private final Map<Table, List<Row>> waiting = new LinkedHashMap<>();
     private final PlainRows plain;
     private Optional<Row> head = Optional.empty();
+    private Optional<Atlas> more = Optional.empty();
 
     Binder(Findings findings) {
         this.findings = findings;
         this.nouns = new Nouns(findings);
         this.plain = new PlainRows(nouns);
         WAITING.forEach(t -> waiting.put(t, new ArrayList<>()));
+    }
+
+    /** Adds the rows of an atlas to those read. */
+    void with(Atlas atlas) {
+        more = Optional.of(atlas);
     }
 
     @Override
@@ -56,15 +68,11 @@ final class Binder implements RowSink {
     @Override
     public void unreadable(Table table) {
         nouns.traces().lose(table);
-        boolean ofRecipes = table.equals(Schema.INPUTS) || table.equals(Schema.CO_PRODUCTS);
-        if (ofRecipes) {
-            nouns.traces().lose(Schema.RECIPES);
-            findings.add(
-                    IssueCode.LEFT_OUT,
-                    new Location(table.file(), 0, ""),
-                    "all recipes are left out because their " + table + " could not be read",
-                    "");
-        }
+        table.parent().filter(Table::isWhole).ifPresent(whole -> {
+            nouns.traces().lose(whole);
+            String message = "all " + whole + " are left out because their " + table + " could not be read";
+            findings.add(IssueCode.LEFT_OUT, new Location(table.file(), 0, ""), message, "");
+        });
     }
 
     /** Returns the atlas of everything that could be used. */
@@ -78,6 +86,10 @@ final class Binder implements RowSink {
         SupplyRows supply = new SupplyRows(nouns);
         waiting.get(Schema.CAPACITIES).forEach(row -> supply.capacity(nouns.open(row)));
         waiting.get(Schema.EXTERNAL_SUPPLY).forEach(row -> supply.external(nouns.open(row)));
+        ChecklistRows checklists = new ChecklistRows(nouns, nest(ProgrammeSchema.CHECKLISTS));
+        waiting.get(ProgrammeSchema.CHECKLISTS).forEach(checklists::bind);
+        SchemeRows schemes = new SchemeRows(nouns, nest(ProgrammeSchema.SCHEMES));
+        waiting.get(ProgrammeSchema.SCHEMES).forEach(schemes::bind);
         return loaded(builder());
     }
 
@@ -106,6 +118,10 @@ final class Binder implements RowSink {
     private LoadedAtlas loaded(AtlasBuilder builder) {
         Traces traces = nouns.traces();
         nouns.addTo(builder);
+        more.ifPresent(builder::addAll);
+        if (!traces.isComplete(ProgrammeSchema.CHECKLISTS)) {
+            builder.unreadChecklists();
+        }
         Atlas atlas =
                 builder.unread(traces::isLost).buildLenient((noun, issue) -> findings.add(traces.locate(noun, issue)));
         return new LoadedAtlas(atlas, findings.all(), traces.places());

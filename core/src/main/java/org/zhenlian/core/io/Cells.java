@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -139,13 +140,20 @@ final class Cells {
     /** Returns one of the column's words. */
     Optional<String> word(String column) {
         List<String> words = row.table().column(column).words();
-        return parse(column, text -> {
-            if (!words.contains(text)) {
-                String all = "Write one of " + String.join(", ", words);
-                throw new IllegalArgumentException("not one of the words\n" + NearMiss.hint(text, words, all));
-            }
-            return text;
-        });
+        return parse(column, text -> oneOf(words, text));
+    }
+
+    /** Returns the constants that the words of a list stand for. */
+    <E extends Enum<E>> List<E> words(String column, Class<E> type) {
+        return items(column, text -> type.getEnumConstants()[Words.of(type).indexOf(oneOf(Words.of(type), text))]);
+    }
+
+    private static String oneOf(List<String> words, String text) {
+        if (!words.contains(text)) {
+            String all = "Write one of " + String.join(", ", words);
+            throw new IllegalArgumentException("not one of the words\n" + NearMiss.hint(text, words, all));
+        }
+        return text;
     }
 
     Optional<BigDecimal> number(String column) {
@@ -165,6 +173,64 @@ final class Cells {
             outOfRange(column, "is below zero", "Leave it empty if it is not known");
         }
         return number.isPresent() ? OptionalDouble.of(number.get().doubleValue()) : OptionalDouble.empty();
+    }
+
+    /** Returns a whole number; empty if the cell is empty or holds no whole number from {@code least} to {@code most}. */
+    OptionalInt integer(String column, int least, int most) {
+        Optional<BigDecimal> number = number(column);
+        if (number.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        BigDecimal given = number.get();
+        if (given.stripTrailingZeros().scale() > 0) {
+            error(
+                    IssueCode.BAD_VALUE,
+                    column,
+                    column + " " + shown(column) + " is not a whole number",
+                    "Write 1, 2, 3");
+            return OptionalInt.empty();
+        }
+        if (given.compareTo(BigDecimal.valueOf(least)) < 0 || given.compareTo(BigDecimal.valueOf(most)) > 0) {
+            outOfRange(column, "is not from " + least + " to " + most, "Write a number from " + least + " to " + most);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(given.intValueExact());
+    }
+
+    /** Returns a number with the row's unit; empty if there is no number, or none in a known unit. */
+    Optional<Quantity> quantity(String column) {
+        Optional<BigDecimal> amount = number(column);
+        Optional<Unit> unit = unit("unit");
+        if (has(column) && !has("unit") && !row.table().column("unit").required()) {
+            missing("unit", "unit is empty, but " + column + " is " + shown(column), "Name the unit, such as % or 万元");
+        }
+        return amount.flatMap(a -> unit.map(u -> new Quantity(a, u)));
+    }
+
+    /** Tells which of some columns are filled although they do not belong to such a row. */
+    void misplaced(String what, String hint, String... columns) {
+        for (String column : columns) {
+            if (has(column) && row.cells()[row.table().position(column)] != Row.BROKEN) {
+                String message = column + " " + shown(column) + " does not belong to " + what;
+                error(IssueCode.INCONSISTENT, column, message, hint);
+            }
+        }
+    }
+
+    /** Tells which of some columns are empty although such a row needs them. */
+    void needed(String what, String... columns) {
+        for (String column : columns) {
+            if (!has(column)) {
+                String means = row.table().column(column).description();
+                missing(column, column + " is empty, but " + what + " needs it", column + ": " + means);
+            }
+        }
+    }
+
+    /** Returns the cell as a message shows it. */
+    String shown(String column) {
+        List<String> items = row.items(column);
+        return Shown.of(items.isEmpty() ? text(column) : String.join(";", items));
     }
 
     /** Returns a share, a number from 0 to 1. */

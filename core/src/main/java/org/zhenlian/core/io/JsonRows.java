@@ -154,9 +154,9 @@ final class JsonRows {
         }
     }
 
-    /** A recipe without one of its inputs would be another recipe; what else is nested is dropped alone. */
+    /** A recipe without one of its inputs would be another recipe; what does not stand or fall as a whole goes on without. */
     private static void spoil(Row owner) {
-        if (owner.table().equals(Schema.RECIPES)) {
+        if (owner.table().isWhole()) {
             owner.cells()[owner.cells().length - 1] = Row.BROKEN;
         }
     }

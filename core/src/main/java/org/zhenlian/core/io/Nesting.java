@@ -37,7 +37,8 @@ final class Nesting {
         if (!cells.ok() && id.isEmpty()) {
             return;
         }
-        if (table.kind().filter(kind -> nouns.traces().isLost(kind, id)).isPresent()) {
+        nouns.traces().loseSome(table);
+        if (table.word().filter(word -> nouns.traces().isLost(word, id)).isPresent()) {
             nouns.leaveOut(row, "the table " + table + " could not be read");
         } else {
             nouns.dangling(cells, row.table().first(), owners.keySet());

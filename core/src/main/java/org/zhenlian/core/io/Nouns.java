@@ -88,8 +88,8 @@ final class Nouns {
     }
 
     /**
-     * Returns the id of a nested row's source. If there is no such source the nested row alone is dropped, not the row that it is
-     * nested in.
+     * Returns the id of a nested row's source. If there is no such source the nested row is dropped; the row that it is nested in
+     * only if it stands or falls as a whole.
      *
      * @param cells the nested row
      * @return the id, possibly empty; no value if the row is to be dropped without an error
@@ -113,7 +113,7 @@ final class Nouns {
     void dangling(Cells cells, Column column, Set<String> known) {
         String id = cells.text(column.name());
         String table = column.refersTo();
-        String kind = Schema.table(table).flatMap(Table::kind).map(Kind::word).orElse(table);
+        String kind = Schema.table(table).flatMap(Table::word).orElse(table);
         cells.error(
                 IssueCode.DANGLING_REFERENCE,
                 column.name(),

@@ -1,14 +1,19 @@
 package org.zhenlian.core.io;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.measure.Unit;
 
 /** A row to be written, whatever the file's form. Refuses what a file could not give back. */
 final class OutRow {
+    private static final Unit ONE = Unit.of("1");
+    private static final MathContext SHORT = new MathContext(6);
+
     private final Table table;
     private final Object[] cells;
     private final List<OutRow> children = new ArrayList<>();
@@ -73,6 +78,14 @@ final class OutRow {
             throw refused(column, "is " + number.getAsDouble() + ", not between 1e-30 and 1e30");
         }
         throw refused(column, "is " + number.getAsDouble() + ", which has no exact decimal form");
+    }
+
+    OutRow put(String column, BigDecimal number) {
+        try {
+            return put(column, new Quantity(number, ONE).amount().toPlainString());
+        } catch (IllegalArgumentException e) {
+            throw refused(column, "is " + number.round(SHORT) + ", not between 1e-30 and 1e30 with 34 digits at most");
+        }
     }
 
     OutRow put(String column, List<?> things) {

@@ -22,9 +22,11 @@ import org.zhenlian.core.region.RegionCode;
 /** Makes nouns of rows that need no other rows. */
 final class PlainRows {
     private final Nouns nouns;
+    private final ProgrammeRows programme;
 
     PlainRows(Nouns nouns) {
         this.nouns = nouns;
+        this.programme = new ProgrammeRows(nouns);
     }
 
     void bind(Cells cells) {
@@ -36,6 +38,10 @@ final class PlainRows {
             case "links" -> link(cells);
             case "honours" -> honour(cells);
             case "figures" -> fact(cells);
+            case "evidence" -> programme.evidence(cells);
+            case "task-forces" -> programme.taskForce(cells);
+            case "goals" -> programme.goal(cells);
+            case "policy-measures" -> programme.measure(cells);
             default ->
                 throw new IllegalArgumentException(
                         "not a plain table: " + cells.row().table());

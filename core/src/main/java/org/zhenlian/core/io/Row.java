@@ -52,9 +52,9 @@ record Row(Table table, Object[] cells, Place place, Optional<Row> owner) {
         if (id.isEmpty() || table.first().type() == Type.SUBJECT) {
             return id;
         }
-        Optional<Table> thing = table.kind().isPresent()
+        Optional<Table> thing = table.word().isPresent()
                 ? Optional.of(table)
                 : Schema.table(table.first().refersTo());
-        return thing.flatMap(Table::kind).map(kind -> kind.word() + ":" + id).orElse(id);
+        return thing.flatMap(Table::word).map(word -> word + ":" + id).orElse(id);
     }
 }

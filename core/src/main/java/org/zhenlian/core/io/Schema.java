@@ -1,12 +1,24 @@
 package org.zhenlian.core.io;
 
-import java.util.ArrayList;
+import static org.zhenlian.core.io.Columns.basis;
+import static org.zhenlian.core.io.Columns.code;
+import static org.zhenlian.core.io.Columns.date;
+import static org.zhenlian.core.io.Columns.figure;
+import static org.zhenlian.core.io.Columns.id;
+import static org.zhenlian.core.io.Columns.list;
+import static org.zhenlian.core.io.Columns.note;
+import static org.zhenlian.core.io.Columns.number;
+import static org.zhenlian.core.io.Columns.reference;
+import static org.zhenlian.core.io.Columns.source;
+import static org.zhenlian.core.io.Columns.subject;
+import static org.zhenlian.core.io.Columns.text;
+import static org.zhenlian.core.io.Columns.unit;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhenlian.core.enterprise.Honour;
-import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.Criticality;
 import org.zhenlian.core.product.ExternalSupply;
@@ -84,7 +96,8 @@ final class Schema {
                             id("product", "the main output").to("products").needed(),
                             number("share", "declared share, 0 to 1, among the recipes of this product"),
                             note()))
-            .of(Kind.RECIPE);
+            .of(Kind.RECIPE)
+            .whole();
 
     static final Table CO_PRODUCTS = new Table(
                     "co-products",
@@ -291,7 +304,17 @@ final class Schema {
             EXTERNAL_SUPPLY,
             LINKS,
             HONOURS,
-            FIGURES);
+            FIGURES,
+            ProgrammeSchema.EVIDENCE,
+            ProgrammeSchema.TASK_FORCES,
+            ProgrammeSchema.GOALS,
+            ProgrammeSchema.CHECKLISTS,
+            ProgrammeSchema.CHECKLIST_ITEMS,
+            ProgrammeSchema.CRITERIA,
+            ProgrammeSchema.SCHEMES,
+            ProgrammeSchema.SCHEME_INDICATORS,
+            ProgrammeSchema.GRADES,
+            ProgrammeSchema.POLICY_MEASURES);
 
     private static final Map<String, Table> BY_NAME = new LinkedHashMap<>();
 
@@ -315,67 +338,5 @@ final class Schema {
     /** Returns the tables that stand on their own. */
     static List<Table> roots() {
         return TABLES.stream().filter(t -> t.parent().isEmpty()).toList();
-    }
-
-    private static List<Column> figure(List<Column> before, String value, List<Column> after) {
-        List<Column> columns = new ArrayList<>(before);
-        columns.add(number("value", value));
-        columns.add(number("to", "upper end, if the value is the lower end of a range"));
-        columns.add(unit("its unit; empty where a product is counted: the product's own"));
-        columns.add(Column.word("qualifier", List.of("about", "at-least", "at-most"), "how exactly; empty: exact"));
-        columns.add(date("as-of", "the day or period"));
-        columns.add(basis("on what it stands; required with a value"));
-        columns.add(reference());
-        columns.add(note());
-        columns.addAll(after);
-        return columns;
-    }
-
-    private static Column id(String name, String description) {
-        return Column.of(name, Type.ID, description);
-    }
-
-    private static Column text(String name, String description) {
-        return Column.of(name, Type.TEXT, description);
-    }
-
-    private static Column number(String name, String description) {
-        return Column.of(name, Type.NUMBER, description);
-    }
-
-    private static Column code(String name, String description) {
-        return Column.of(name, Type.CODE, description);
-    }
-
-    private static Column date(String name, String description) {
-        return Column.of(name, Type.DATE, description);
-    }
-
-    private static Column list(String name, String description) {
-        return Column.of(name, Type.LIST, description);
-    }
-
-    private static Column unit(String description) {
-        return Column.of("unit", Type.UNIT, description);
-    }
-
-    private static Column subject(String description) {
-        return Column.of("subject", Type.SUBJECT, description);
-    }
-
-    private static Column basis(String description) {
-        return Column.word("basis", Words.of(Basis.Kind.class), description);
-    }
-
-    private static Column reference() {
-        return text("reference", "reported: the id of a source; derived: the arithmetic in words");
-    }
-
-    private static Column source() {
-        return id("source", "the id of the source").to("sources");
-    }
-
-    private static Column note() {
-        return text("note", "a remark");
     }
 }

@@ -13,6 +13,8 @@ final class Table {
     private final List<Column> columns;
     private final Map<String, Integer> positions = new HashMap<>();
     private Optional<Subject.Kind> kind = Optional.empty();
+    private Optional<String> word = Optional.empty();
+    private boolean whole;
     private Optional<Table> parent = Optional.empty();
     private int keyLength;
 
@@ -28,7 +30,19 @@ final class Table {
     /** Says that a row is a thing of a kind, with its id in the first column. */
     Table of(Subject.Kind thing) {
         kind = Optional.of(thing);
+        return called(thing.word());
+    }
+
+    /** Says that a row is a thing with its id in the first column, and what messages call such a thing. */
+    Table called(String thing) {
+        word = Optional.of(thing);
         keyLength = 1;
+        return this;
+    }
+
+    /** Says that a row without one of the rows nested in it would say something else, so that both are left out together. */
+    Table whole() {
+        whole = true;
         return this;
     }
 
@@ -71,6 +85,16 @@ final class Table {
 
     Optional<Subject.Kind> kind() {
         return kind;
+    }
+
+    /** Returns what messages call the thing that a row is, such as {@code town}; empty if a row has no id. */
+    Optional<String> word() {
+        return word;
+    }
+
+    /** Tells whether a row is left out if one of the rows nested in it is. */
+    boolean isWhole() {
+        return whole;
     }
 
     Optional<Table> parent() {

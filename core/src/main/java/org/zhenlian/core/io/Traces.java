@@ -17,11 +17,12 @@ final class Traces {
     private final Map<Object, List<Row>> nested = new IdentityHashMap<>();
     private final Map<Subject, Place> places = new HashMap<>();
     private final Set<String> lost = new HashSet<>();
-    private final Set<Subject.Kind> unreadable = new HashSet<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Set<Table> incomplete = new HashSet<>();
 
     /** Remembers the row of a noun, and the rows nested in it. */
     void put(Object noun, Row row, List<Row> children) {
-        rows.put(noun, row.table().kind().isPresent() ? row : row.bare());
+        rows.put(noun, row.table().word().isPresent() ? row : row.bare());
         if (!children.isEmpty()) {
             nested.put(noun, children);
         }
@@ -30,17 +31,34 @@ final class Traces {
 
     /** Remembers that a row could not be used. */
     void lose(Row row) {
-        row.table().kind().ifPresent(kind -> lost.add(kind.word() + ":" + row.id()));
+        row.table().word().ifPresent(word -> lost.add(word + ":" + row.id()));
+        loseSome(row.table());
     }
 
     /** Remembers that a table could not be read. */
     void lose(Table table) {
-        table.kind().ifPresent(unreadable::add);
+        table.word().ifPresent(unreadable::add);
+        loseSome(table);
+    }
+
+    /** Remembers that not everything could be used that was to be read of a table. */
+    void loseSome(Table table) {
+        incomplete.add(table);
     }
 
     /** Tells whether a thing was there but could not be used. */
     boolean isLost(Subject.Kind kind, String id) {
-        return unreadable.contains(kind) || lost.contains(kind.word() + ":" + id);
+        return isLost(kind.word(), id);
+    }
+
+    /** Tells whether a thing was there but could not be used. */
+    boolean isLost(String word, String id) {
+        return unreadable.contains(word) || lost.contains(word + ":" + id);
+    }
+
+    /** Tells whether everything of a table could be used so far. */
+    boolean isComplete(Table table) {
+        return !incomplete.contains(table);
     }
 
     Map<Subject, Place> places() {
@@ -74,7 +92,7 @@ final class Traces {
 
     private static String column(Row row, String field) {
         return switch (field) {
-            case "id" -> row.table().kind().isPresent() ? row.table().first().name() : "";
+            case "id" -> row.table().word().isPresent() ? row.table().first().name() : "";
             case "names" -> row.text("zh").isEmpty() ? "en" : "zh";
             case "region" -> row.table().has("regions") ? "regions" : field;
             default -> field;

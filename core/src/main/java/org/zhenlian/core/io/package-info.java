@@ -49,8 +49,10 @@
  * <h2>What is wrong is said</h2>
  *
  * <p>A row with an error is left out, never repaired, and whatever refers to it is left out as a consequence (LEFT_OUT, not an
- * error). A recipe is left out if one of its inputs or co-products is; of towns, enterprises and charters only the broken nested row
- * is. Columns that the format does not know are reported and not read. What cannot be read at all (missing, other charset, not
+ * error). A recipe is left out if one of its inputs or co-products is, a checklist if one of its items or criteria is, a scheme if
+ * one of its indicators or grades is: without it, it would be another. Of towns, enterprises and charters only the broken nested row
+ * is. A problem that no checklist knows and a kind of evidence that is nearly, but not quite, one that is asked for are warnings. Which
+ * cells a criterion or an indicator has depends on its kind or method; a cell that does not belong is an error. Columns that the format does not know are reported and not read. What cannot be read at all (missing, other charset, not
  * well-formed, a key or column twice, other version, text after the end, more than 32 levels, beyond the limits) is an {@link
  * org.zhenlian.core.io.AtlasFormatException}.
  *
@@ -163,18 +165,6 @@
  *   <li>{@code as-of} (date): when
  *   <li>{@code tier} (word, required): the tier from then on; none: removed (county, municipal, provincial, none)
  *   <li>{@code batch} (text): the batch of recognition, in words
- *   <li>{@code source} (id, from sources): the id of the source
- *   <li>{@code note} (text): a remark
- * </ul>
- *
- * <p><b>evidence</b>: documents and facts that show what a town has; nested in the rows of towns.
- *
- * <ul>
- *   <li>{@code town} (id, required, from towns): the town
- *   <li>{@code kind} (word, required): what it speaks to (development-plan, annual-goals, incentive-policy, leading-enterprise, enterprise-pool, employment-effect, platform, brand, talent-base, task-force, document)
- *   <li>{@code zh} (text): what it is, in Chinese
- *   <li>{@code en} (text): what it is, in English
- *   <li>{@code as-of} (date): its date
  *   <li>{@code source} (id, from sources): the id of the source
  *   <li>{@code note} (text): a remark
  * </ul>
@@ -293,6 +283,143 @@
  *   <li>{@code as-of} (date): the day or period
  *   <li>{@code basis} (word): on what it stands; required with a value (reported, derived, illustrative)
  *   <li>{@code reference} (text): reported: the id of a source; derived: the arithmetic in words
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>evidence</b>: documents and facts that show what something has or lacks.
+ *
+ * <ul>
+ *   <li>{@code subject} (kind:id, required): what it speaks of; what a region has speaks to every town in it, but only in part
+ *   <li>{@code kind} (id, required): what it shows, words joined by hyphens: a kind that criteria ask for, or any other
+ *   <li>{@code state} (word): whether there is such a thing; empty: present (present, partial, absent)
+ *   <li>{@code zh} (text): what it is, in Chinese
+ *   <li>{@code en} (text): what it is, in English
+ *   <li>{@code as-of} (date): its date
+ *   <li>{@code source} (id, from sources): the id of the source
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>task-forces</b>: work special classes: the standing cross-department teams of towns and chains.
+ *
+ * <ul>
+ *   <li>{@code subject} (kind:id, required): the town or chain that it works for
+ *   <li>{@code leader} (text): who leads it
+ *   <li>{@code department} (text): the lead department
+ *   <li>{@code members} (list): member departments or persons
+ *   <li>{@code contact} (text): whom to call
+ *   <li>{@code as-of} (date): since when
+ *   <li>{@code source} (id, from sources): the id of the source
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>goals</b>: numbers to be reached.
+ *
+ * <ul>
+ *   <li>{@code subject} (kind:id, required): whose goal it is
+ *   <li>{@code metric} (id, required): the metric: words joined by hyphens, as in figures
+ *   <li>{@code comparison} (word, required): how the figure is compared with the target (at-least, more-than, at-most, less-than)
+ *   <li>{@code target} (number, required): the number to be reached
+ *   <li>{@code unit} (unit, required): its unit
+ *   <li>{@code due} (date): the day or period whose figure is compared
+ *   <li>{@code since} (date): when work towards it began
+ *   <li>{@code source} (id, from sources): the id of the source
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>checklists</b>: lists of things asked for, such as the ten haves.
+ *
+ * <ul>
+ *   <li>{@code id} (id, required): the checklist's id
+ *   <li>{@code zh} (text): the Chinese name
+ *   <li>{@code en} (text): the English name
+ *   <li>{@code purpose} (word, required): what its items mean (haves, requirements, problems)
+ *   <li>{@code source} (id, from sources): the id of the source
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>checklist-items</b>: what a checklist asks for; nested in the rows of checklists.
+ *
+ * <ul>
+ *   <li>{@code checklist} (id, required, from checklists): the checklist
+ *   <li>{@code item} (id, required): the item's id: words joined by hyphens
+ *   <li>{@code position} (number, required): its place in the list: 1, 2, 3
+ *   <li>{@code zh} (text): what it asks for, in Chinese
+ *   <li>{@code en} (text): what it asks for, in English
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>criteria</b>: ways to decide an item of a checklist: attested by evidence or honours, or by the level of a metric, its proportion in another or its growth; nested in the rows of checklists.
+ *
+ * <ul>
+ *   <li>{@code checklist} (id, required, from checklists): the checklist
+ *   <li>{@code item} (id, required): the item of the checklist
+ *   <li>{@code kind} (word, required): by what it is decided (attested, level, proportion, growth)
+ *   <li>{@code evidence} (list): attested only: kinds of evidence, any of which suffices
+ *   <li>{@code honours} (list): attested only: kinds of honours, any of which suffices
+ *   <li>{@code metric} (id): all but attested: the metric; of a proportion, that of the part
+ *   <li>{@code whole} (id): proportion only: the metric of the whole
+ *   <li>{@code comparison} (word): all but attested: how the number is compared with the threshold (at-least, more-than, at-most, less-than)
+ *   <li>{@code threshold} (number): with what; empty: not known, nothing is decided
+ *   <li>{@code unit} (unit): the threshold's unit; % for a proportion and for growth
+ *   <li>{@code years} (number): a whole number: how many of the last years each, or how many growth runs over; empty: the latest figure, not for growth
+ *   <li>{@code role} (word): what it does for its item; empty: decides (decides, hints, informs)
+ *   <li>{@code zh} (text): what it asks, in Chinese
+ *   <li>{@code en} (text): what it asks, in English
+ *   <li>{@code source} (id, from sources): the id of the source
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>schemes</b>: assessment schemes: weighted indicators and grades.
+ *
+ * <ul>
+ *   <li>{@code id} (id, required): the scheme's id
+ *   <li>{@code zh} (text): the Chinese name
+ *   <li>{@code en} (text): the English name
+ *   <li>{@code missing} (word, required): what happens where a figure is missing (bounds, reweight, zero, refuse)
+ *   <li>{@code source} (id, from sources): the id of the source
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>scheme-indicators</b>: what a scheme scores, one or more; nested in the rows of schemes.
+ *
+ * <ul>
+ *   <li>{@code scheme} (id, required, from schemes): the scheme
+ *   <li>{@code indicator} (id, required): the indicator's id: words joined by hyphens
+ *   <li>{@code zh} (text): the Chinese name
+ *   <li>{@code en} (text): the English name
+ *   <li>{@code metric} (id, required): the metric whose figure is scored
+ *   <li>{@code period} (word, required): the figure of the year assessed, or the latest of any period (year, latest)
+ *   <li>{@code weight} (number, required): its weight, above 0
+ *   <li>{@code method} (word, required): how the figure becomes a score from 0 to 1 (min-max, best, target, anchors)
+ *   <li>{@code direction} (word, required): which way is better (higher, lower)
+ *   <li>{@code worst} (number): anchors only: the value of score 0
+ *   <li>{@code best} (number): anchors and target only: the value of score 1
+ *   <li>{@code unit} (unit): the unit of worst and best
+ *   <li>{@code source} (id, from sources): the id of the source
+ *   <li>{@code note} (text): a remark
+ * </ul>
+ *
+ * <p><b>grades</b>: the grades of a scheme; nested in the rows of schemes.
+ *
+ * <ul>
+ *   <li>{@code scheme} (id, required, from schemes): the scheme
+ *   <li>{@code grade} (id, required): the grade's id: words joined by hyphens
+ *   <li>{@code zh} (text): the Chinese name
+ *   <li>{@code en} (text): the English name
+ *   <li>{@code from} (number, required): the lowest score that earns it, 0 to 100
+ * </ul>
+ *
+ * <p><b>policy-measures</b>: measures of policy and the problems that they address.
+ *
+ * <ul>
+ *   <li>{@code id} (id, required): the measure's id
+ *   <li>{@code zh} (text): what is done, in Chinese
+ *   <li>{@code en} (text): what is done, in English
+ *   <li>{@code subject} (kind:id, required): for whom: a region, a town or a chain; a region's measure is for every town in it
+ *   <li>{@code problems} (list): ids of the checklist items that it addresses
+ *   <li>{@code stage} (word, required): how far it has come (announced, under-way, done, abandoned)
+ *   <li>{@code as-of} (date): the date of that
+ *   <li>{@code source} (id, from sources): the id of the source
  *   <li>{@code note} (text): a remark
  * </ul>
  *

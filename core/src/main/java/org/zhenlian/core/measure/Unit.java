@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A unit of measure such as {@code t}, {@code 万元} or {@code 套}.
@@ -20,6 +21,23 @@ import java.util.Optional;
  * symbols are case-sensitive except where {@link #find} can tell them apart.
  */
 public final class Unit {
+    private static final List<String> COUNTED = List.of(
+            "件 piece pieces pcs",
+            "套 set sets",
+            "台 machine machines",
+            "锭 spindle spindles",
+            "只",
+            "粒 capsule capsules",
+            "箱 carton",
+            "头 head",
+            "株",
+            "人 person persons",
+            "家 enterprise enterprises",
+            "户 household households",
+            "个 item items",
+            "国 country countries",
+            "项 project projects",
+            "种 variety varieties");
     private static final Map<String, BigDecimal> PREFIXES = prefixes();
     private static final Map<String, Unit> CATALOGUE = catalogue();
 
@@ -103,6 +121,11 @@ public final class Unit {
         return base.equals(other.base);
     }
 
+    /** Tells whether it counts whole things, such as persons or towns: there is no half of one. */
+    public boolean isCounted() {
+        return COUNTED.stream().anyMatch(row -> row.equals(base) || row.startsWith(base + " "));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Unit unit && base.equals(unit.base) && factor.compareTo(unit.factor) == 0;
@@ -154,28 +177,10 @@ public final class Unit {
                 "kgce tce 0.001 千克标准煤",
                 "% 1 0.01 ％ percent",
                 "1 1 1 倍 ratio"));
-        List.of(
-                        "件 piece pieces pcs",
-                        "套 set sets",
-                        "台 machine machines",
-                        "锭 spindle spindles",
-                        "只",
-                        "粒 capsule capsules",
-                        "箱 carton",
-                        "头 head",
-                        "株",
-                        "人 person persons",
-                        "家 enterprise enterprises",
-                        "户 household households",
-                        "个 item items",
-                        "国 country countries",
-                        "项 project projects",
-                        "种 variety varieties",
-                        "年 a year years")
-                .forEach(row -> {
-                    String[] cells = row.split(" ", 2);
-                    rows.add(cells[0] + " " + cells[0] + " 1" + (cells.length > 1 ? " " + cells[1] : ""));
-                });
+        Stream.concat(COUNTED.stream(), Stream.of("年 a year years")).forEach(row -> {
+            String[] cells = row.split(" ", 2);
+            rows.add(cells[0] + " " + cells[0] + " 1" + (cells.length > 1 ? " " + cells[1] : ""));
+        });
         Map<String, Unit> catalogue = new LinkedHashMap<>();
         for (String row : rows) {
             String[] cells = row.split(" ");

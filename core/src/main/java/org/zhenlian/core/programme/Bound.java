@@ -24,6 +24,7 @@ public record Bound(Comparison comparison, Optional<Quantity> threshold) {
      * @param threshold with what, in a form of {@link Quantity#parse}
      */
     public static Bound of(Comparison comparison, String threshold) {
+        Objects.requireNonNull(comparison, "comparison");
         return new Bound(comparison, Optional.of(Quantity.parse(threshold)));
     }
 

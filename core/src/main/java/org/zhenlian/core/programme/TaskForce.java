@@ -55,8 +55,8 @@ public record TaskForce(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(note, "note");
         if (about.kind() != Subject.Kind.TOWN && about.kind() != Subject.Kind.CHAIN) {
-            throw new IllegalArgumentException("a task force of " + about
-                    + "\nA task force works for a town or a chain, such as town:qixian-glassware");
+            throw new IllegalArgumentException("a task force works for a town or a chain, not for " + about
+                    + "\nName one of the two, such as town:qixian-glassware");
         }
     }
 

@@ -1,6 +1,13 @@
 package org.zhenlian.core.atlas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.zhenlian.core.fixture.Programme.evidence;
+import static org.zhenlian.core.fixture.Programme.goal;
+import static org.zhenlian.core.fixture.Programme.haves;
+import static org.zhenlian.core.fixture.Programme.indicator;
+import static org.zhenlian.core.fixture.Programme.measure;
+import static org.zhenlian.core.fixture.Programme.scheme;
+import static org.zhenlian.core.fixture.Programme.taskForce;
 import static org.zhenlian.core.fixture.Rows.enterprise;
 import static org.zhenlian.core.fixture.Rows.external;
 import static org.zhenlian.core.fixture.Rows.fact;
@@ -34,7 +41,19 @@ class AtlasPropertiesTest {
                 .add(price("cup", "12000 元", "2023"))
                 .add(link("e1", "e2", "melt", ""))
                 .add(link("e1", "e2", "melt", "2022"))
-                .add(link("e2", "e1", "melt", "2023"));
+                .add(link("e2", "e1", "melt", "2023"))
+                .add(evidence("town:qixian-glassware", "plan", "规划", "2023", ""))
+                .add(evidence("town:qixian-glassware", "plan", "规划", "2023", "s1"))
+                .add(evidence("town:qixian-glassware", "plan", "规划", "", ""))
+                .add(taskForce("chain:glassware", "甲", ""))
+                .add(taskForce("chain:glassware", "乙", ""))
+                .add(goal("town:qixian-glassware", "output-value", "50 亿元", "2025", ""))
+                .add(goal("town:qixian-glassware", "output-value", "500000 万元", "2025", ""))
+                .add(haves("second", "plan", "brand"))
+                .add(haves("first", "plan"))
+                .add(scheme("marks", "考核", "", indicator("y", "jobs", ""), indicator("x", "jobs", "")))
+                .add(measure("m2", "town:qixian-glassware", "", "plan"))
+                .add(measure("m1", "town:qixian-glassware", "", "brand"));
         for (int i = 0; i < 8; i++) {
             builder.add(product("p" + i, "t", "同名", ""))
                     .add(recipe("r" + i, "p" + i))

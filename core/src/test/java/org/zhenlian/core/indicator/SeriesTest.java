@@ -204,6 +204,17 @@ class SeriesTest {
     }
 
     @Test
+    void undatedFigure_isTakenWhenAskedFor() {
+        Figure invented = Figure.of(Quantity.parse("1 t"), Basis.illustrative());
+        Figure reported = Figure.of(Quantity.parse("2 t"), Basis.reported("s1"));
+        Reading reading =
+                series(invented, reported, figure("3 t", "2023")).undated().orElseThrow();
+        assertEquals(reported, reading.figure());
+        assertEquals(List.of(invented), reading.conflicting());
+        assertTrue(series(figure("3 t", "2023")).undated().isEmpty());
+    }
+
+    @Test
     void ofAtlas_takesTheMetricsFigures() {
         Subject atlas = Subject.parse("atlas:a");
         Atlas a = Atlas.builder("a")

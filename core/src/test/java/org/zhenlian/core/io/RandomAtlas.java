@@ -40,7 +40,6 @@ import org.zhenlian.core.region.Region;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.town.Category;
-import org.zhenlian.core.town.Evidence;
 import org.zhenlian.core.town.Tier;
 import org.zhenlian.core.town.TierEvent;
 import org.zhenlian.core.town.Town;
@@ -102,7 +101,16 @@ final class RandomAtlas {
         supplies();
         links();
         loose();
+        new RandomProgramme(random, text, sources, subjects()).addTo(builder, size);
         return builder.build();
+    }
+
+    private List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        towns.forEach(id -> subjects.add(new Subject(Subject.Kind.TOWN, id)));
+        charters.forEach(id -> subjects.add(new Subject(Subject.Kind.CHAIN, id)));
+        regions.forEach(code -> subjects.add(new Subject(Subject.Kind.REGION, code.digits())));
+        return subjects;
     }
 
     private List<String> ids(String prefix) {
@@ -222,8 +230,6 @@ final class RandomAtlas {
         for (int i = random.nextInt(size); i > 0; i--) {
             town.event(
                     new TierEvent(text.date(), text.maybe(text.oneOf(Tier.class)), text.text(), source(), text.text()));
-            town.evidence(
-                    new Evidence(text.oneOf(Evidence.Kind.class), text.names(), text.date(), source(), text.text()));
         }
         builder.add(town.build());
     }
@@ -338,8 +344,10 @@ final class RandomAtlas {
             builder.add(link);
         } else if (row instanceof Honour honour) {
             builder.add(honour);
+        } else if (row instanceof Fact fact) {
+            builder.add(fact);
         } else {
-            builder.add((Fact) row);
+            RandomProgramme.add(builder, row);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,5 +136,16 @@ class UnitTest {
                 .getMessage();
         assertTrue(message.startsWith("unknown unit \"furlong\"\n"), message);
         assertTrue(message.contains(" 元 ") && message.contains(" kWh "), message);
+    }
+
+    @Test
+    void things_areCountedWhole_otherUnitsAreNot() {
+        List<String> counted = Unit.symbols().stream()
+                .filter(symbol -> Unit.of(symbol).isCounted())
+                .toList();
+        assertEquals(List.of("件", "套", "台", "锭", "只", "粒", "箱", "头", "株", "人", "家", "户", "个", "国", "项", "种"), counted);
+        assertTrue(Unit.of("万人").isCounted());
+        assertFalse(Unit.of("万元").isCounted());
+        assertFalse(Unit.of("年").isCounted());
     }
 }

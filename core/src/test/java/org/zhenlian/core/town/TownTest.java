@@ -14,7 +14,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
@@ -30,11 +29,6 @@ class TownTest {
         Town.Builder town = builder();
         List.of(events).forEach(town::event);
         return town.build();
-    }
-
-    private static Evidence evidence(Evidence.Kind kind, String name, String asOf) {
-        Optional<AsOf> when = asOf.isEmpty() ? Optional.empty() : Optional.of(AsOf.parse(asOf));
-        return new Evidence(kind, Names.of(name, ""), when, "", "");
     }
 
     /** Yuci: municipal in June 2023, provincial from December 2023; then, for the sake of the test, removed in 2025. */
@@ -86,19 +80,6 @@ class TownTest {
             Collections.shuffle(events, new Random(seed));
             assertEquals(first, with(events.toArray(TierEvent[]::new)));
         }
-    }
-
-    @Test
-    void evidence_goesByKindThenDate() {
-        Town town = builder()
-                .evidence(evidence(Evidence.Kind.TASK_FORCE, "专班", "2023"))
-                .evidence(evidence(Evidence.Kind.BRAND, "晚", "2023"))
-                .evidence(evidence(Evidence.Kind.BRAND, "早", "2022"))
-                .evidence(evidence(Evidence.Kind.BRAND, "无", ""))
-                .build();
-        assertEquals(
-                List.of("无", "早", "晚", "专班"),
-                town.evidence().stream().map(e -> e.names().zh()).toList());
     }
 
     @Test
