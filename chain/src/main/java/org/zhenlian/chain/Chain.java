@@ -393,6 +393,16 @@ public final class Chain {
         return AttractionList.of(gaps());
     }
 
+    /**
+     * Returns which enterprises are wanted in a scope for a demand (招商清单), with what each finds here and whom to ask.
+     *
+     * @param local what counts as local
+     * @param demand for what the need is reckoned
+     */
+    public AttractionList attractionList(Scope local, Demand demand) {
+        return AttractionList.of(gaps(local, demand));
+    }
+
     /** Returns which enterprises could be the chain's owner (链主): those with 15 supporters, by Shanxi's rule. */
     public OwnerCandidates ownerCandidates() {
         return ownerCandidates(SelectionRules.shanxi());

@@ -59,6 +59,7 @@ class NullChecksTest {
                         bottlenecks)
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
+        PlanSamples.of().forEach(checks::with);
         bottlenecks.list().forEach(checks::with);
         LeaderSamples.of().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));

@@ -17,6 +17,7 @@ public final class Action {
     private final Optional<Extension> extension;
     private final Optional<Project> project;
     private final Optional<Quantity> cost;
+    private final double stake;
 
     private Action(ActionKind kind, String id, Names because, Shock shock, Source source) {
         this.kind = kind;
@@ -27,29 +28,29 @@ public final class Action {
         this.extension = source.extension;
         this.project = source.project;
         this.cost = source.cost;
+        this.stake = source.stake;
     }
 
-    /** Where an action comes from, and what it costs. */
+    /** Where an action comes from, what it costs, and the yuan a year of what is lacking. */
     private record Source(
-            Optional<Gap> gap, Optional<Extension> extension, Optional<Project> project, Optional<Quantity> cost) {}
+            Optional<Gap> gap,
+            Optional<Extension> extension,
+            Optional<Project> project,
+            Optional<Quantity> cost,
+            double stake) {
+        static Source of(Gap gap, Optional<Extension> extension, double stake) {
+            return new Source(Optional.of(gap), extension, Optional.empty(), Optional.empty(), stake);
+        }
+    }
 
-    static Action of(ActionKind kind, Gap gap, Shock shock, Names because) {
+    static Action of(ActionKind kind, Gap gap, Shock shock, Names because, double stake) {
         String id = kind.name().toLowerCase(Locale.ROOT) + ":" + gap.product().id();
-        return new Action(
-                kind,
-                id,
-                because,
-                shock,
-                new Source(Optional.of(gap), Optional.empty(), Optional.empty(), Optional.empty()));
+        return new Action(kind, id, because, shock, Source.of(gap, Optional.empty(), stake));
     }
 
     static Action extend(Extension extension, Gap gap, Shock shock, Names because) {
-        return new Action(
-                ActionKind.EXTEND,
-                "extend:" + extension.used() + ":" + extension.recipe(),
-                because,
-                shock,
-                new Source(Optional.of(gap), Optional.of(extension), Optional.empty(), Optional.empty()));
+        String id = "extend:" + extension.used() + ":" + extension.recipe();
+        return new Action(ActionKind.EXTEND, id, because, shock, Source.of(gap, Optional.of(extension), 0));
     }
 
     static Action of(Project project) {
@@ -61,11 +62,11 @@ public final class Action {
                 "project:" + project.id(),
                 Names.of("拟引进项目" + names.zh() + ":" + marks, "proposed project " + names.en() + ": " + marks),
                 project.shock(),
-                new Source(Optional.empty(), Optional.empty(), Optional.of(project), project.cost()));
+                new Source(Optional.empty(), Optional.empty(), Optional.of(project), project.cost(), 0));
     }
 
     Action costing(Quantity money) {
-        return new Action(kind, id, because, shock, new Source(gap, extension, project, Optional.of(money)));
+        return new Action(kind, id, because, shock, new Source(gap, extension, project, Optional.of(money), stake));
     }
 
     /** Returns the kind. */
@@ -106,6 +107,11 @@ public final class Action {
     /** Returns why it is suggested, in Chinese and English. */
     public Names because() {
         return because;
+    }
+
+    /** The worth in yuan of what is lacking a year for certain, for ties; 0 if it has no price. */
+    double stake() {
+        return stake;
     }
 
     /** The sum of the criteria that are known, for ties. */

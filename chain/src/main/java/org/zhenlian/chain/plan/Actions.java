@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.core.text.Names;
 
@@ -15,16 +16,38 @@ import org.zhenlian.core.text.Names;
  * that removes the gap ({@link org.zhenlian.chain.gap.Gap#flip}). EXTEND answers UNSOLD: every recipe of the atlas that can use the
  * product, sized to use all of it where the figures tell. What gives no action is listed in {@link #skipped} with the reason: missing
  * figures, gaps that no single change removes, and changes of route (an alternative input that is enough here), which cannot be
- * replayed. Order: by kind, then for extensions by how many inputs are missing, value added and recipe, then id.
+ * replayed. Order: by kind, then for extensions by how many inputs are missing, value added,
+ * then by the worth of what is lacking (without a price last), then id.
  */
 public final class Actions {
     private static final Comparator<Action> ORDER = Comparator.comparing(Action::kind)
             .thenComparingInt(a -> a.extension().map(e -> e.missing().size()).orElse(0))
             .thenComparingDouble(Actions::valueAdded)
+            .thenComparingDouble(a -> -a.stake())
             .thenComparing(Action::id);
 
     private final List<Action> list;
-    private final List<Names> skipped;
+    private final List<Skipped> skipped;
+
+    /**
+     * A gap, or a way to close it, that gives no action.
+     *
+     * @param gap the gap
+     * @param because why not, in Chinese and English
+     */
+    public record Skipped(Gap gap, Names because) {
+        /** Checks that nothing is missing. */
+        public Skipped {
+            Objects.requireNonNull(gap, "gap");
+            Objects.requireNonNull(because, "because");
+        }
+
+        /** Returns the reason in English. */
+        @Override
+        public String toString() {
+            return because.enOr(because.zh());
+        }
+    }
 
     private Actions(Gaps gaps) {
         Candidates candidates = new Candidates(Objects.requireNonNull(gaps, "gaps"));
@@ -68,15 +91,31 @@ public final class Actions {
     }
 
     /** Returns what gives no action, and why, in the order of the gaps. */
-    public List<Names> skipped() {
+    public List<Skipped> skipped() {
         return skipped;
+    }
+
+    /**
+     * Returns in sentences what is suggested about one product, and what is not and why; empty if it has no gap.
+     *
+     * @param product the product's id
+     */
+    public List<String> about(String product) {
+        Objects.requireNonNull(product, "product");
+        List<String> lines = new ArrayList<>();
+        list.stream()
+                .filter(a ->
+                        a.gap().filter(g -> g.product().id().equals(product)).isPresent())
+                .forEach(a -> lines.add(a.toString()));
+        skipped.stream().filter(s -> s.gap().product().id().equals(product)).forEach(s -> lines.add("no action: " + s));
+        return lines;
     }
 
     /** Returns all actions and what gives none. */
     public String print() {
         List<String> lines = new ArrayList<>(List.of(head()));
         list.forEach(a -> lines.add("  " + a));
-        skipped.forEach(s -> lines.add("  no action: " + s.enOr(s.zh())));
+        skipped.forEach(s -> lines.add("  no action: " + s));
         return String.join("\n", lines);
     }
 

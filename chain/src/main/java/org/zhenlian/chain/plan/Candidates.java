@@ -20,7 +20,7 @@ final class Candidates {
     private final Balance balance;
     private final Extensions extensions;
     private final List<Action> actions = new ArrayList<>();
-    private final List<Names> skipped = new ArrayList<>();
+    private final List<Actions.Skipped> skipped = new ArrayList<>();
     private final Set<Shock> seen = new HashSet<>();
 
     Candidates(Gaps gaps) {
@@ -33,7 +33,7 @@ final class Candidates {
         return actions;
     }
 
-    List<Names> skipped() {
+    List<Actions.Skipped> skipped() {
         return skipped;
     }
 
@@ -57,8 +57,11 @@ final class Candidates {
 
     private void skip(Gap gap, String zh, String en) {
         String id = gap.product().id();
-        skipped.add(Names.of(
-                gap.product().names().zhOr(id) + "(" + gap.kind().zh() + "):" + zh, id + " " + gap.kind() + ": " + en));
+        skipped.add(new Actions.Skipped(
+                gap,
+                Names.of(
+                        gap.product().names().zhOr(id) + "(" + gap.kind().zh() + "):" + zh,
+                        id + " " + gap.kind() + ": " + en)));
     }
 
     private void flip(Gap gap) {
@@ -74,8 +77,14 @@ final class Candidates {
                     kind,
                     gap,
                     flip.get(),
-                    Names.of(because.zh() + ";措施:" + does.zh(), because.en() + "; to be done: " + does.en())));
+                    Names.of(because.zh() + ";措施:" + does.zh(), because.en() + "; to be done: " + does.en()),
+                    stake(gap)));
         }
+    }
+
+    private double stake(Gap gap) {
+        return Money.price(balance.graph().atlas(), gap.product().id()).orElse(0)
+                * gap.amount().low();
     }
 
     private static ActionKind kind(Gap gap, Shock flip) {

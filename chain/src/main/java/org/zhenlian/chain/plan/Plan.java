@@ -20,7 +20,8 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Budget: if there is one, the next step is the action with the highest gain per yuan of those that still fit; an action whose cost is
  * not known is never taken for free, but left out and named in {@link #notes}. Without a budget costs are shown and decide nothing.
- * Ties: more marks in the article's four criteria, then by kind, then as the actions are ordered. Marks never override a gain.
+ * Ties: more marks in the article's four criteria, then by kind, then the worth of what is lacking, then
+ * id, see {@link Actions}. Marks never override a gain.
  *
  * <p>Exact search: all sets of up to {@link PlanOptions#exactSize} of the actions best alone and of the greedy steps; {@link #regret} is
  * its score less that of the best greedy plan of such a size. Complementary {@link #pairs} are the reason why greedy may miss: two
@@ -183,7 +184,7 @@ public final class Plan {
         parts.add(search());
         pairs.forEach(p -> parts.add("  better together: " + p));
         notes.forEach(n -> parts.add("  note: " + n.enOr(n.zh())));
-        actions.skipped().forEach(n -> parts.add("  no action: " + n.enOr(n.zh())));
+        actions.skipped().forEach(n -> parts.add("  no action: " + n));
         return String.join("\n", parts);
     }
 
