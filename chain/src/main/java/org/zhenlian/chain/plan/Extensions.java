@@ -110,9 +110,7 @@ final class Extensions {
         Product used = atlas.product(way.used());
         Product made = atlas.product(way.product());
         Amount unsold = new Amount(balance.supply(way.used()), used.unit() + "/a");
-        String value = way.valueAdded().isPresent()
-                ? new Amount(Interval.of(Math.max(0, way.valueAdded().getAsDouble())), "元/" + made.unit()).toString()
-                : "";
+        String value = way.valueAdded().isPresent() ? value(way.valueAdded().getAsDouble(), made) : "";
         return Names.of(
                 used.names().zhOr(used.id()) + " " + unsold.zh() + " 无本地用户,可用于生产"
                         + made.names().zhOr(made.id()) + ";其他投入品本地可得 "
@@ -124,6 +122,10 @@ final class Extensions {
                         + way.missing().size() + " not"
                         + named(way.missing(), false)
                         + (value.isEmpty() ? "; value added unknown" : "; value added " + value));
+    }
+
+    private static String value(double yuan, Product made) {
+        return (yuan < 0 ? "-" : "") + new Amount(Interval.of(Math.abs(yuan)), "元/" + made.unit());
     }
 
     private String named(List<String> ids, boolean zh) {

@@ -28,7 +28,7 @@ import org.zhenlian.core.text.TextTable;
  * actions may be worth nothing alone and much together.
  *
  * <p>Where no local capacity of a final product is known, output has no scale and does not count in the score. Unknown figures count by
- * their certain end. Pure and deterministic. Time: O(steps x actions + sets) replays.
+ * their certain end. Actions that contradict each other are never combined. Pure and deterministic. Time: O(steps x actions + sets) replays.
  */
 public final class Plan {
     private static final int SHOWN = 5;

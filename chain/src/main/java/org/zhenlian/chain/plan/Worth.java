@@ -10,6 +10,9 @@ import org.zhenlian.core.measure.Interval;
 /**
  * How well a chain stands, by four measures.
  *
+ * <p>Coverage and support weigh by value or each product alike, see {@link Gaps#weighting}; an action that brings a product without a price
+ * into need may change from one to the other.
+ *
  * @param output theta* of the debottlenecking ladder: bundles of final products a year; where the local capacity of final products is
  *     known the bundle is that capacity, so that this is the share of it that can run, and 1 less it is the output lost
  * @param coverage the coverage of the chain, 0 to 1, see {@link Gaps#coverage}

@@ -89,7 +89,9 @@ class PlanPropertiesTest {
     void recruitingAndExpanding_neverLowerWhatIsCertainToBeMade(@ForAll long seed) {
         Chain chain = RandomChains.plain(seed, 6).chain("p0");
         Plan plan = plan(chain, PlanOptions.of(4).withExact(0, 0));
-        for (PlanStep step : plan.ranking()) {
+        List<PlanStep> all = new ArrayList<>(plan.ranking());
+        all.addAll(plan.steps());
+        for (PlanStep step : all) {
             ActionKind kind = step.action().kind();
             if (kind == ActionKind.RECRUIT || kind == ActionKind.EXPAND) {
                 assertTrue(step.effect().after().output().low()

@@ -109,7 +109,20 @@ class PlanTest {
                 .chain("ware");
         Action brick =
                 Actions.of(chain.gaps(Atelier.HOME)).ofKind(ActionKind.EXTEND).get(1);
+        assertTrue(
+                brick.because().en().endsWith("value added 22 元/t"),
+                brick.because().en());
         assertEquals(22, brick.extension().orElseThrow().valueAdded().orElseThrow(), 1e-9);
+    }
+
+    @Test
+    void extension_atALoss_saysSo() {
+        Chain chain = slag().price("wool", 1).price("slag", 2).chain("ware");
+        Action wool =
+                Actions.of(chain.gaps(Atelier.HOME)).ofKind(ActionKind.EXTEND).get(0);
+        assertTrue(
+                wool.because().en().endsWith("value added -1 元/t"),
+                wool.because().en());
     }
 
     @Test
