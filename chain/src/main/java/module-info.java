@@ -12,6 +12,7 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.gap;
     exports org.zhenlian.chain.graph;
     exports org.zhenlian.chain.leader;
+    exports org.zhenlian.chain.plan;
     exports org.zhenlian.chain.shock;
     exports org.zhenlian.chain.whatif;
 }

@@ -35,6 +35,9 @@ import org.zhenlian.chain.leader.LedChain;
 import org.zhenlian.chain.leader.OwnerCandidates;
 import org.zhenlian.chain.leader.SelectionRules;
 import org.zhenlian.chain.leader.Stages;
+import org.zhenlian.chain.plan.AttractionList;
+import org.zhenlian.chain.plan.Plan;
+import org.zhenlian.chain.plan.PlanOptions;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.chain.whatif.WhatIf;
 import org.zhenlian.core.atlas.Atlas;
@@ -366,6 +369,41 @@ public final class Chain {
      */
     public Bottlenecks bottlenecks(Scope local, Map<String, Double> bundle) {
         return Bottlenecks.of(id, balance(local, Demand.atCapacity()), bundle);
+    }
+
+    /**
+     * Returns what to do first about the chain's gaps in its own scope, at capacity.
+     *
+     * @param steps at most how many steps, from 0 to 100
+     */
+    public Plan plan(int steps) {
+        return plan(scope, Demand.atCapacity(), PlanOptions.of(steps));
+    }
+
+    /**
+     * Returns what to do first about the chain's gaps in a scope for a demand.
+     *
+     * @param local what counts as local
+     * @param demand for what the need is reckoned
+     * @param options how many steps, which projects, what budget, how much search
+     */
+    public Plan plan(Scope local, Demand demand, PlanOptions options) {
+        return Plan.of(gaps(local, demand), options);
+    }
+
+    /** Returns which enterprises are wanted in the chain's own scope (招商清单), with what each finds here and whom to ask. */
+    public AttractionList attractionList() {
+        return AttractionList.of(gaps());
+    }
+
+    /**
+     * Returns which enterprises are wanted in a scope for a demand (招商清单), with what each finds here and whom to ask.
+     *
+     * @param local what counts as local
+     * @param demand for what the need is reckoned
+     */
+    public AttractionList attractionList(Scope local, Demand demand) {
+        return AttractionList.of(gaps(local, demand));
     }
 
     /** Returns which enterprises could be the chain's owner (链主): those with 15 supporters, by Shanxi's rule. */

@@ -67,6 +67,7 @@ class NullChecksTest {
                 .with(chain.mustHaves(here).list().get(0).reliefs().get(0))
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
+        PlanSamples.of().forEach(checks::with);
         bottlenecks.list().forEach(checks::with);
         LeaderSamples.of().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));

@@ -10,10 +10,10 @@ import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Region;
 
 /** Adds a row of the kinds that test chains have. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    static void add(AtlasBuilder atlas, Object row) {
+    public static void add(AtlasBuilder atlas, Object row) {
         if (row instanceof Region region) {
             atlas.add(region);
         } else if (row instanceof Product product) {

@@ -1,0 +1,26 @@
+package org.zhenlian.chain.plan;
+
+/** The kinds of action; of equals a plan takes the earlier kind first. */
+public enum ActionKind {
+    /** 补链: a new local producer of what nobody, or nobody who could expand, makes here. */
+    RECRUIT("补链"),
+    /** 强链: more capacity of a local producer of what is short. */
+    EXPAND("强链"),
+    /** 固链: one more local producer of what hangs on one or few. */
+    SECOND_SOURCE("固链"),
+    /** 延链: a local user of what is made here and unsold. */
+    EXTEND("延链"),
+    /** 项目: a project that the user brings. */
+    PROJECT("项目");
+
+    private final String zh;
+
+    ActionKind(String zh) {
+        this.zh = zh;
+    }
+
+    /** Returns the Chinese term. */
+    public String zh() {
+        return zh;
+    }
+}

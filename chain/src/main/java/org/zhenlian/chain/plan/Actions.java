@@ -1,0 +1,142 @@
+package org.zhenlian.chain.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.text.Names;
+
+/**
+ * The actions that gaps suggest.
+ *
+ * <p>Question: what could be done about each gap? RECRUIT answers NO_PRODUCER and IMPORTED gaps, and SHORT ones where no producer can
+ * be named that would expand; EXPAND answers SHORT; SECOND_SOURCE answers SINGLE_SOURCE and CONCENTRATED; each with the smallest change
+ * that removes the gap ({@link org.zhenlian.chain.gap.Gap#flip}). EXTEND answers UNSOLD: every recipe of the atlas that can use the
+ * product, sized to use all of it where the figures tell. What gives no action is listed in {@link #skipped} with the reason: missing
+ * figures, gaps that no single change removes, and changes of route (an alternative input that is enough here), which cannot be
+ * replayed. Order: by kind, then for extensions by how many inputs are missing, value added,
+ * then by the worth of what is lacking (without a price last), then id.
+ */
+public final class Actions {
+    private static final Comparator<Action> ORDER = Comparator.comparing(Action::kind)
+            .thenComparingInt(a -> a.extension().map(e -> e.missing().size()).orElse(0))
+            .thenComparingDouble(Actions::valueAdded)
+            .thenComparingDouble(a -> -a.stake())
+            .thenComparing(Action::id);
+
+    private final List<Action> list;
+    private final List<Skipped> skipped;
+
+    /**
+     * A gap, or a way to close it, that gives no action.
+     *
+     * @param gap the gap
+     * @param because why not, in Chinese and English
+     */
+    public record Skipped(Gap gap, Names because) {
+        /** Checks that nothing is missing. */
+        public Skipped {
+            Objects.requireNonNull(gap, "gap");
+            Objects.requireNonNull(because, "because");
+        }
+
+        /** Returns the reason in English. */
+        @Override
+        public String toString() {
+            return because.enOr(because.zh());
+        }
+    }
+
+    private Actions(Gaps gaps) {
+        Candidates candidates = new Candidates(Objects.requireNonNull(gaps, "gaps"));
+        list = candidates.actions().stream().sorted(ORDER).toList();
+        skipped = List.copyOf(candidates.skipped());
+    }
+
+    /**
+     * Returns the actions that gaps suggest.
+     *
+     * @param gaps the gaps
+     */
+    public static Actions of(Gaps gaps) {
+        return new Actions(gaps);
+    }
+
+    /** The value added by an extension, the most first, unknown last; the same for all others. */
+    private static double valueAdded(Action action) {
+        return action.extension()
+                .map(e -> -e.valueAdded().orElse(Double.NEGATIVE_INFINITY))
+                .orElse(0.0);
+    }
+
+    static Comparator<Action> order() {
+        return ORDER;
+    }
+
+    /** Returns the actions, by kind, then id. */
+    public List<Action> list() {
+        return list;
+    }
+
+    /**
+     * Returns the actions of one kind.
+     *
+     * @param kind the kind
+     */
+    public List<Action> ofKind(ActionKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return list.stream().filter(a -> a.kind() == kind).toList();
+    }
+
+    /** Returns what gives no action, and why, in the order of the gaps. */
+    public List<Skipped> skipped() {
+        return skipped;
+    }
+
+    /**
+     * Returns in sentences what is suggested about one product, and what is not and why; empty if it has no gap.
+     *
+     * @param product the product's id
+     */
+    public List<String> about(String product) {
+        Objects.requireNonNull(product, "product");
+        List<String> lines = new ArrayList<>();
+        list.stream()
+                .filter(a ->
+                        a.gap().filter(g -> g.product().id().equals(product)).isPresent())
+                .forEach(a -> lines.add(a.toString()));
+        skipped.stream().filter(s -> s.gap().product().id().equals(product)).forEach(s -> lines.add("no action: " + s));
+        return lines;
+    }
+
+    /** Returns all actions and what gives none. */
+    public String print() {
+        List<String> lines = new ArrayList<>(List.of(head()));
+        list.forEach(a -> lines.add("  " + a));
+        skipped.forEach(s -> lines.add("  no action: " + s));
+        return String.join("\n", lines);
+    }
+
+    private String head() {
+        return "Actions: " + list.size() + ", no action for " + skipped.size();
+    }
+
+    /** Returns how many there are of each kind; {@link #print} has them all. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(head());
+        for (ActionKind kind : ActionKind.values()) {
+            if (!ofKind(kind).isEmpty()) {
+                text.append("\n  ")
+                        .append(kind)
+                        .append(" ")
+                        .append(kind.zh())
+                        .append(" ")
+                        .append(ofKind(kind).size());
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package org.zhenlian.chain.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.GapKind;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.core.product.Input;
+import org.zhenlian.core.product.InputGroup;
+import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.text.Names;
+
+/** Collects what the gaps suggest, and what could not be made an action. */
+final class Candidates {
+    private final Balance balance;
+    private final Extensions extensions;
+    private final List<Action> actions = new ArrayList<>();
+    private final List<Actions.Skipped> skipped = new ArrayList<>();
+    private final Set<Shock> seen = new HashSet<>();
+
+    Candidates(Gaps gaps) {
+        balance = gaps.balance();
+        extensions = new Extensions(balance);
+        gaps.list().forEach(this::add);
+    }
+
+    List<Action> actions() {
+        return actions;
+    }
+
+    List<Actions.Skipped> skipped() {
+        return skipped;
+    }
+
+    private void add(Gap gap) {
+        switch (gap.kind()) {
+            case NO_PRODUCER, IMPORTED, SHORT -> {
+                flip(gap);
+                substitutes(gap);
+            }
+            case SINGLE_SOURCE, CONCENTRATED -> flip(gap);
+            case UNSOLD -> extend(gap);
+            case UPSTREAM_BROKEN, DATA_MISSING ->
+                skip(
+                        gap,
+                        gap.kind() == GapKind.DATA_MISSING ? "先补齐数据" : "由所缺投入品的行动解决",
+                        gap.kind() == GapKind.DATA_MISSING
+                                ? "figures are missing, not plants"
+                                : "what blocks it is to be acted upon");
+        }
+    }
+
+    private void skip(Gap gap, String zh, String en) {
+        String id = gap.product().id();
+        skipped.add(new Actions.Skipped(
+                gap,
+                Names.of(
+                        gap.product().names().zhOr(id) + "(" + gap.kind().zh() + "):" + zh,
+                        id + " " + gap.kind() + ": " + en)));
+    }
+
+    private void flip(Gap gap) {
+        Optional<Shock> flip = gap.flip();
+        if (flip.isEmpty()) {
+            Names why = gap.why().flip();
+            skip(gap, why.zhOr("无单一措施"), why.enOr("no single change removes it"));
+        } else if (seen.add(flip.get())) {
+            ActionKind kind = kind(gap, flip.get());
+            Names because = gap.because();
+            Names does = gap.why().flip();
+            actions.add(Action.of(
+                    kind,
+                    gap,
+                    flip.get(),
+                    Names.of(because.zh() + ";措施:" + does.zh(), because.en() + "; to be done: " + does.en()),
+                    stake(gap)));
+        }
+    }
+
+    private double stake(Gap gap) {
+        return Money.price(balance.graph().atlas(), gap.product().id()).orElse(0)
+                * gap.amount().low();
+    }
+
+    private static ActionKind kind(Gap gap, Shock flip) {
+        if (gap.kind() == GapKind.SINGLE_SOURCE || gap.kind() == GapKind.CONCENTRATED) {
+            return ActionKind.SECOND_SOURCE;
+        }
+        return flip.kind() == Shock.Kind.SCALE ? ActionKind.EXPAND : ActionKind.RECRUIT;
+    }
+
+    private void extend(Gap gap) {
+        List<Extension> ways = extensions.of(gap.product().id());
+        if (ways.isEmpty()) {
+            skip(gap, "数据中没有使用它的配方,需先找到下游用途", "no recipe of the atlas that could run uses it");
+        }
+        for (Extension way : ways) {
+            Shock shock = extensions.shock(way);
+            if (seen.add(shock)) {
+                actions.add(Action.extend(way, gap, shock, extensions.because(way)));
+            }
+        }
+    }
+
+    /** Route changes cannot be replayed: dropping a recipe drops the capacities for it. They are named, not valued. */
+    private void substitutes(Gap gap) {
+        String lacking = gap.product().id();
+        for (Recipe recipe : balance.localRecipes()) {
+            for (InputGroup group : recipe.inputs()) {
+                boolean asks =
+                        group.alternatives().stream().anyMatch(i -> i.product().equals(lacking));
+                group.alternatives().stream()
+                        .map(Input::product)
+                        .filter(other -> asks && !other.equals(lacking) && isCovered(other))
+                        .forEach(other -> skip(
+                                gap,
+                                "工艺 " + recipe.id() + " 可改用本地充足的 " + other + ";改线会连带产能,模型不能重算",
+                                "recipe " + recipe.id() + " could use " + other
+                                        + " instead, which is enough here; a change of route cannot be replayed,"
+                                        + " as dropping a recipe drops the capacities for it"));
+            }
+        }
+    }
+
+    private boolean isCovered(String product) {
+        return !balance.suppliers(product).isEmpty()
+                && balance.lack(product).high() == 0
+                && balance.supply(product).low() > 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.zhenlian.chain.plan;
+
+import org.zhenlian.core.text.Names;
+
+/** One action of a plan or of a ranking, with what it changes there. Immutable. */
+public final class PlanStep {
+    private final int number;
+    private final Action action;
+    private final Effect effect;
+
+    PlanStep(int number, Action action, Effect effect) {
+        this.number = number;
+        this.action = action;
+        this.effect = effect;
+    }
+
+    /** Returns its number, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the action. */
+    public Action action() {
+        return action;
+    }
+
+    /** Returns what it changes: in a plan on top of the steps before it, in a ranking alone. */
+    public Effect effect() {
+        return effect;
+    }
+
+    /** Returns why it is suggested and what it changes, in Chinese and English. */
+    public Names because() {
+        Names why = action.because();
+        Names what = effect.because();
+        return Names.of(why.zh() + "。" + what.zh(), why.en() + ". " + what.en());
+    }
+
+    /** Returns what would make it unnecessary, in Chinese and English. */
+    public Names unless() {
+        return action.unless();
+    }
+
+    /** Returns the step on four lines: action and gain, why, effect, what would make it unnecessary. */
+    @Override
+    public String toString() {
+        return number + ". " + action.kind() + " " + action.kind().zh() + " " + action.id() + ", gain "
+                + Plan.points(effect.gain())
+                + action.cost().map(c -> ", cost " + c).orElse("") + "\n   why: "
+                + action.because().enOr(action.because().zh()) + "\n   effect: " + effect + "\n   unnecessary with: "
+                + unless().en();
+    }
+}

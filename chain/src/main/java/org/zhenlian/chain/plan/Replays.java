@@ -1,0 +1,108 @@
+package org.zhenlian.chain.plan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.balance.Technology;
+import org.zhenlian.chain.gap.GapChanges;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.whatif.WhatIf;
+
+/** Replays the chain with sets of actions; what a set is worth is reckoned once. */
+final class Replays {
+    private static final double DIGITS = 1e12;
+
+    private final Gaps gaps;
+    private final Weights weights;
+    private final WhatIf nothing;
+    private final boolean isCapacityKnown;
+    private final Map<Set<String>, Optional<Worth>> known = new HashMap<>();
+
+    Replays(Gaps gaps, Weights weights) {
+        this.gaps = gaps;
+        nothing = WhatIf.of(Shock.all(), gaps, gaps);
+        isCapacityKnown = gaps.balance().graph().targets().stream()
+                .anyMatch(t -> gaps.balance().capacity(t).low() > 0);
+        this.weights = isCapacityKnown ? weights : weights.withoutOutput();
+    }
+
+    /** Tells whether a bundle is the known local capacity of the final products, so that output counts in the score. */
+    boolean isCapacityKnown() {
+        return isCapacityKnown;
+    }
+
+    Worth before() {
+        return Worth.before(nothing);
+    }
+
+    /** A score without the last digits, so that rounding breaks no ties. */
+    static double rounded(double score) {
+        return Math.rint(score * DIGITS) / DIGITS;
+    }
+
+    double score(Worth worth) {
+        return rounded(worth.score(weights));
+    }
+
+    /** Yuan per bundle, if every final product in it has a price. */
+    OptionalDouble bundleValue() {
+        double value = 0;
+        for (Map.Entry<String, Double> part :
+                nothing.bottlenecksBefore().bundle().entrySet()) {
+            double price =
+                    Money.price(gaps.balance().graph().atlas(), part.getKey()).orElse(Double.NaN);
+            value += part.getValue() == 0 ? 0 : part.getValue() * price;
+        }
+        return value > 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** The chain with a set of actions; their order makes no difference. */
+    WhatIf whatIf(Collection<Action> actions) {
+        Shock all = Shock.all(actions.stream().map(Action::shock).toList());
+        Balance balance = gaps.balance();
+        Technology technology =
+                Technology.of(balance.graph().in(all.applyTo(balance.graph().atlas())));
+        Balance after = Balance.of(technology, balance.scope(), balance.demand());
+        return WhatIf.of(all, gaps, Gaps.of(gaps.chain(), after, gaps.thresholds()));
+    }
+
+    /** What a set of actions leads to; empty if they contradict each other. */
+    Optional<Worth> worth(Collection<Action> actions) {
+        Set<String> key = actions.stream().map(Action::id).collect(Collectors.toCollection(TreeSet::new));
+        return known.computeIfAbsent(key, any -> replay(actions));
+    }
+
+    private Optional<Worth> replay(Collection<Action> actions) {
+        if (actions.isEmpty()) {
+            return Optional.of(before());
+        }
+        try {
+            return Optional.of(Worth.after(whatIf(actions)));
+        } catch (IllegalArgumentException contradiction) {
+            return Optional.empty();
+        }
+    }
+
+    /** What one more action changes. */
+    Effect effect(List<Action> before, List<Action> after) {
+        WhatIf from = whatIf(before);
+        WhatIf to = whatIf(after);
+        GapChanges changes = GapChanges.between(from.gapsAfter(), to.gapsAfter());
+        return new Effect(Worth.after(from), Worth.after(to), changes, this);
+    }
+
+    /** What an action changes alone. */
+    Effect alone(Action action) {
+        WhatIf to = whatIf(List.of(action));
+        known.put(Set.of(action.id()), Optional.of(Worth.after(to)));
+        return new Effect(before(), Worth.after(to), to.changes(), this);
+    }
+}
