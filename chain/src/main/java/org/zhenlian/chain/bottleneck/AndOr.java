@@ -1,9 +1,9 @@
 package org.zhenlian.chain.bottleneck;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
@@ -14,7 +14,6 @@ import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.InputGroup;
-import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
 
@@ -27,8 +26,11 @@ import org.zhenlian.core.region.Scope;
  */
 final class AndOr {
     private final ProductionGraph graph;
+    private final Atlas atlas;
     private final Scope scope;
     private final Premises premises;
+    private final Ways ways;
+    private final List<Recipe> recipes;
     private final Elements elements;
     private final IntLists groups;
     private final IntLists alternatives;
@@ -44,14 +46,13 @@ final class AndOr {
 
     AndOr(ProductionGraph graph, Scope scope, Premises premises) {
         this.graph = graph;
+        this.atlas = graph.atlas();
         this.scope = scope;
         this.premises = premises;
-        Set<String> local = new TreeSet<>();
-        eachProcess(c -> local.add(c.enterprise()));
-        elements = new Elements(
-                graph.products().stream().map(Product::id).toList(),
-                graph.recipes().stream().map(Recipe::id).toList(),
-                local);
+        ways = new Ways(graph);
+        recipes = ways.recipes();
+        elements =
+                new Elements(ways.products(), recipes.stream().map(Recipe::id).toList(), runningEnterprises());
         runners = runnersOfRecipes();
         runs = recipesOfRunners();
         makes = outputsOfRecipes();
@@ -66,22 +67,23 @@ final class AndOr {
         doubtful = outside(premises.doubtful());
     }
 
-    /** Passes on who runs what here: every capacity of the chain in the scope that is not known to be 0. */
-    private void eachProcess(Consumer<Capacity> consumer) {
-        Atlas atlas = graph.atlas();
-        for (Recipe recipe : graph.recipes()) {
+    /** The local enterprises with a capacity that is not known to be 0. */
+    private Set<String> runningEnterprises() {
+        Set<String> local = new TreeSet<>();
+        for (Recipe recipe : recipes) {
             for (Capacity c : atlas.capacitiesFor(recipe.id())) {
                 if (!isZero(c.perYear()) && atlas.isLocal(c.enterprise(), scope)) {
-                    consumer.accept(c);
+                    local.add(c.enterprise());
                 }
             }
         }
+        return local;
     }
 
     private IntLists runnersOfRecipes() {
         IntLists.Builder lists = new IntLists.Builder();
         for (int r = 0; r < elements.recipes(); r++) {
-            for (Capacity c : graph.atlas().capacitiesFor(elements.recipeIds().get(r))) {
+            for (Capacity c : atlas.capacitiesFor(recipes.get(r).id())) {
                 int enterprise = elements.enterprise(c.enterprise());
                 if (enterprise >= 0 && !isZero(c.perYear())) {
                     lists.add(r, enterprise);
@@ -105,7 +107,7 @@ final class AndOr {
     private IntLists outputsOfRecipes() {
         IntLists.Builder lists = new IntLists.Builder();
         for (int r = 0; r < elements.recipes(); r++) {
-            Recipe recipe = graph.recipes().get(r);
+            Recipe recipe = recipes.get(r);
             lists.add(r, elements.product(recipe.product()));
             for (CoProduct beside : recipe.coProducts()) {
                 if (!isZero(beside.perRun())) {
@@ -120,7 +122,7 @@ final class AndOr {
         IntLists.Builder lists = new IntLists.Builder();
         int count = 0;
         for (int r = 0; r < elements.recipes(); r++) {
-            for (InputGroup group : graph.recipes().get(r).inputs()) {
+            for (InputGroup group : recipes.get(r).inputs()) {
                 if (isNeed(group)) {
                     for (Input input : group.alternatives()) {
                         lists.add(count, elements.product(input.product()));
@@ -151,10 +153,10 @@ final class AndOr {
     private boolean[] outside(Set<Availability> counted) {
         boolean[] flags = new boolean[elements.products()];
         for (int p = 0; p < flags.length; p++) {
-            flags[p] = counted.contains(graph.atlas()
-                    .externalSupply(elements.productIds().get(p), scope)
-                    .map(AndOr::declared)
-                    .orElse(Availability.UNKNOWN));
+            flags[p] =
+                    counted.contains(atlas.externalSupply(elements.productIds().get(p), scope)
+                            .map(AndOr::declared)
+                            .orElse(Availability.UNKNOWN));
         }
         return flags;
     }
@@ -165,6 +167,10 @@ final class AndOr {
 
     ProductionGraph graph() {
         return graph;
+    }
+
+    Ways ways() {
+        return ways;
     }
 
     Scope scope() {

@@ -217,9 +217,8 @@ final class Derivation {
                 }
                 return path;
             }
-            IntLists groups = net.groups();
-            for (int i = groups.from(recipe); i < groups.to(recipe); i++) {
-                int product = servedBy[groups.at(i)];
+            for (int group : net.groups().list(recipe)) {
+                int product = servedBy[group];
                 int maker = outside[product] ? NONE : madeBy[product];
                 if (maker != NONE && made.putIfAbsent(maker, product) == null) {
                     after.put(maker, recipe);

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Figure;
@@ -17,20 +16,20 @@ import org.zhenlian.core.region.Scope;
 
 /** Who can make how much of a product a year in a scope, on purpose or beside. */
 final class LocalSupply {
-    private final ProductionGraph graph;
+    private final Ways ways;
     private final Atlas atlas;
     private final Scope scope;
 
-    LocalSupply(ProductionGraph graph, Scope scope) {
-        this.graph = graph;
-        this.atlas = graph.atlas();
+    LocalSupply(Ways ways, Atlas atlas, Scope scope) {
+        this.ways = ways;
+        this.atlas = atlas;
         this.scope = scope;
     }
 
     /** How much each local enterprise can make of a product, in the product's unit; none whose amount is known to be 0. */
     Map<String, Interval> bySupplier(String product) {
         Map<String, Interval> amounts = new TreeMap<>();
-        makers(product)
+        ways.makers(product)
                 .forEach(r -> local(r).forEach(c ->
                         amounts.merge(c.enterprise(), runs(r, c).times(perRun(r, product)), Interval::plus)));
         amounts.values().removeIf(a -> a.high() == 0);
@@ -40,7 +39,7 @@ final class LocalSupply {
     /** The names of the figures that are missing, in order. */
     List<String> missing(String product) {
         List<String> names = new ArrayList<>();
-        makers(product).forEach(r -> {
+        ways.makers(product).forEach(r -> {
             List<Capacity> local = local(r).toList();
             local.stream()
                     .filter(c -> c.perYear().isEmpty())
@@ -50,11 +49,6 @@ final class LocalSupply {
             }
         });
         return names.stream().sorted().toList();
-    }
-
-    private Stream<Recipe> makers(String product) {
-        return Stream.concat(graph.makers(product).stream(), graph.coMakers(product).stream())
-                .distinct();
     }
 
     private Stream<Capacity> local(Recipe recipe) {

@@ -18,7 +18,7 @@ final class Losses {
     private final List<Set<String>> missing = new ArrayList<>();
 
     Losses(AndOr net) {
-        LocalSupply supply = new LocalSupply(net.graph(), net.scope());
+        LocalSupply supply = new LocalSupply(net.ways(), net.graph().atlas(), net.scope());
         for (int goal : net.goals()) {
             String id = net.elements().id(goal);
             Set<String> names = new TreeSet<>(supply.missing(id));

@@ -22,7 +22,9 @@ import org.zhenlian.core.text.TextTable;
  * had. To be had is the least fixpoint: a loop that only feeds itself gives nothing. x is a must-have of a final product p if p
  * cannot be made here once x has failed. That is {@code x in D(p)} with {@code D(p) = {p} + intersection over makers r of D(r)},
  * {@code D(r) = {r, enterprise} + union over groups of the intersection over alternatives a of D(a)}, the greatest fixpoint among
- * what is to be had; p itself is left out. The makers of a product are those of the {@link ProductionGraph}.
+ * what is to be had; p itself is left out. The makers
+ * of a product are all recipes of the atlas that make it: unlike in the {@link ProductionGraph} also those that make it beside although
+ * others make it on purpose.
  *
  * <p>Supply from outside never counts for a final product itself: the question is whether it can be made here. For what goes into it
  * the {@link Premises} say which declarations count. What is not known is read in both ways: CERTAIN must-haves break a final

@@ -19,8 +19,8 @@ import org.zhenlian.core.text.TextTable;
  * On how few suppliers each product of a chain rests in a scope.
  *
  * <p>For every product that somebody here makes: HHI, CR1 and CR4 (see {@link org.zhenlian.core.indicator.Concentration}) of what the
- * local enterprises can make of it a year: their capacities for its recipes, and capacity times amount per run where it is a
- * co-product. An enterprise that runs several recipes counts once; one whose amount is known to be 0 is no supplier. Missing
+ * local enterprises can make of it a year: their capacities for its recipes, and capacity times amount per run where any recipe of the
+ * atlas makes it beside. An enterprise that runs several recipes counts once; one whose amount is known to be 0 is no supplier. Missing
  * capacities and amounts are [0, infinity), so that indices become intervals, and are named.
  *
  * <p>Supply is concentrated if HHI is at or above the threshold, by default 0.25. Order: by falling HHI (lower end, then upper end),
@@ -42,7 +42,7 @@ public final class SupplierConcentration {
         this.chain = Objects.requireNonNull(chain, "chain");
         this.scope = Objects.requireNonNull(scope, "scope");
         this.threshold = threshold;
-        LocalSupply supply = new LocalSupply(graph, scope);
+        LocalSupply supply = new LocalSupply(new Ways(graph), graph.atlas(), scope);
         list = graph.products().stream()
                 .filter(p -> !supply.bySupplier(p.id()).isEmpty())
                 .map(p -> new ProductSuppliers(graph, p, supply, threshold))

@@ -2,7 +2,6 @@ package org.zhenlian.chain.bottleneck;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.zhenlian.core.measure.Subject.Kind;
 
 /**
@@ -23,10 +22,8 @@ final class Worlds {
     private final int[] goals;
     private final int products;
     private final Derivation base;
-    private final IntLists users;
-    private final IntLists order;
-    private final int[] componentOf;
-    private final int[] byRank;
+    private final EvaluationOrder order;
+    private final IntLists components;
     private final boolean[] touched;
     private final boolean[] stale;
     private final long[] value;
@@ -46,25 +43,12 @@ final class Worlds {
         any = new long[stride];
         products = net.elements().products();
         base = new Derivation(net, World.of(outside));
-        IntLists arcs = arcs();
-        users = arcs.inverse(arcs.rows());
-        order = inOrderOfRank(Components.of(arcs, makersOfGoals()));
-        componentOf = new int[arcs.rows()];
-        Arrays.fill(componentOf, -1);
-        for (int c = 0; c < order.rows(); c++) {
-            for (int i = order.from(c); i < order.to(c); i++) {
-                componentOf[order.at(i)] = c;
-            }
-        }
-        byRank = IntStream.range(0, arcs.rows())
-                .filter(node -> componentOf[node] >= 0)
-                .boxed()
-                .sorted((a, b) -> Integer.compare(base.rank(a), base.rank(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        touched = new boolean[arcs.rows()];
-        stale = new boolean[arcs.rows()];
-        value = new long[(products + net.elements().recipes()) * stride];
+        order = new EvaluationOrder(net, outside, goals, base);
+        components = order.components();
+        int nodes = products + net.elements().recipes();
+        touched = new boolean[nodes];
+        stale = new boolean[nodes];
+        value = new long[nodes * stride];
         kept = new long[net.elements().size() * stride];
         Arrays.fill(kept, -1);
     }
@@ -74,57 +58,12 @@ final class Worlds {
         return base;
     }
 
-    private int[] makersOfGoals() {
-        return IntStream.of(goals)
-                .flatMap(goal -> IntStream.of(net.makers().list(goal)))
-                .filter(base::runs)
-                .map(net.elements()::ofRecipe)
-                .toArray();
-    }
-
-    /** From each product that must be made here to the recipes that make it, from each recipe to its inputs. */
-    private IntLists arcs() {
-        IntLists.Builder lists = new IntLists.Builder();
-        for (int r = 0; r < net.elements().recipes(); r++) {
-            int element = net.elements().ofRecipe(r);
-            if (!base.runs(r)) {
-                continue;
-            }
-            for (int i = net.groups().from(r); i < net.groups().to(r); i++) {
-                for (int product : net.alternatives().list(net.groups().at(i))) {
-                    if (base.has(product)) {
-                        lists.add(element, product);
-                    }
-                }
-            }
-            for (int product : net.makes().list(r)) {
-                if (!outside[product]) {
-                    lists.add(product, element);
-                }
-            }
-        }
-        return lists.build(products + net.elements().recipes());
-    }
-
-    /** Within a loop what was had first comes first, so that few rounds are needed. */
-    private IntLists inOrderOfRank(IntLists components) {
-        IntLists.Builder sorted = new IntLists.Builder();
-        for (int c = 0; c < components.rows(); c++) {
-            int component = c;
-            IntStream.of(components.list(c))
-                    .boxed()
-                    .sorted((a, b) -> Integer.compare(base.rank(a), base.rank(b)))
-                    .forEach(node -> sorted.add(component, node));
-        }
-        return sorted.build(components.rows());
-    }
-
     /** For each goal a bit for every world in which it cannot be made; a world is a list of elements that have failed. */
     long[][] broken(List<int[]> worlds) {
         words = (worlds.size() + 63) / 64;
         fail(worlds, false);
         touch(worlds);
-        for (int c = 0; c < order.rows(); c++) {
+        for (int c = 0; c < components.rows(); c++) {
             settle(c);
         }
         long[][] broken = new long[goals.length][];
@@ -143,7 +82,7 @@ final class Worlds {
                 touch(element);
             }
         }
-        for (int node : byRank) {
+        for (int node : order.byRank()) {
             touched[node] |= base.restsOn(node, touched);
             int at = node * stride;
             Arrays.fill(value, at, at + words, touched[node] ? 0 : -1);
@@ -163,16 +102,16 @@ final class Worlds {
 
     /** Evaluates a component until nothing changes; after the first round only what something before it has changed. */
     private void settle(int component) {
-        int from = order.from(component);
-        int to = order.to(component);
+        int from = components.from(component);
+        int to = components.to(component);
         for (int i = from; i < to; i++) {
-            stale[order.at(i)] = touched[order.at(i)];
+            stale[components.at(i)] = touched[components.at(i)];
         }
         boolean changed = true;
         while (changed) {
             changed = false;
             for (int i = from; i < to; i++) {
-                int node = order.at(i);
+                int node = components.at(i);
                 if (stale[node]) {
                     stale[node] = false;
                     changed |= evaluate(node) && spoil(node, component);
@@ -184,9 +123,10 @@ final class Worlds {
     /** What depends on a node within its component is to be evaluated again. */
     private boolean spoil(int node, int component) {
         boolean any = false;
+        IntLists users = order.users();
         for (int i = users.from(node); i < users.to(node); i++) {
             int user = users.at(i);
-            if (componentOf[user] == component && touched[user]) {
+            if (order.componentOf(user) == component && touched[user]) {
                 stale[user] = true;
                 any = true;
             }

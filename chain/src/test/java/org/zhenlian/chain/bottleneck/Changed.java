@@ -1,7 +1,10 @@
 package org.zhenlian.chain.bottleneck;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -48,6 +51,24 @@ final class Changed {
             }
         }
         return ProductionGraph.of(atlas.build(), graph.targets());
+    }
+
+    /** The same rows, added in another order. */
+    static ProductionGraph inOrder(ProductionGraph graph, Random random) {
+        Atlas from = graph.atlas();
+        AtlasBuilder atlas = Atlas.builder(from.id());
+        List<Runnable> rows = new ArrayList<>();
+        from.regions().forEach(r -> rows.add(() -> atlas.add(r)));
+        from.products().forEach(p -> rows.add(() -> atlas.add(p)));
+        from.recipes().forEach(r -> rows.add(() -> atlas.add(r)));
+        from.enterprises().forEach(e -> rows.add(() -> atlas.add(e)));
+        from.capacities().forEach(c -> rows.add(() -> atlas.add(c)));
+        from.externalSupplies().forEach(s -> rows.add(() -> atlas.add(s)));
+        Collections.shuffle(rows, random);
+        rows.forEach(Runnable::run);
+        List<String> targets = new ArrayList<>(graph.targets());
+        Collections.shuffle(targets, random);
+        return ProductionGraph.of(atlas.build(), targets);
     }
 
     private static ExternalSupply unlimited(String product) {

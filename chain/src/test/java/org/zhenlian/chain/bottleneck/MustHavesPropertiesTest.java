@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -16,6 +17,7 @@ import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.measure.Verdict;
+import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
 
 /** Laws of the must-haves on random graphs with loops, alternatives, co-products and enterprises of several recipes. */
@@ -102,12 +104,21 @@ class MustHavesPropertiesTest {
                 String from = path.get(i - 1);
                 String to = path.get(i);
                 assertTrue(
-                        graph.users(from).stream()
-                                .anyMatch(r -> graph.makers(to).contains(r)
-                                        || graph.coMakers(to).contains(r)),
+                        graph.atlas().recipes().stream().anyMatch(r -> uses(r, from) && makes(r, to)),
                         must + " " + path);
             }
         }
+    }
+
+    private static boolean uses(Recipe recipe, String product) {
+        return recipe.inputs().stream()
+                .flatMap(g -> g.alternatives().stream())
+                .anyMatch(i -> i.product().equals(product));
+    }
+
+    private static boolean makes(Recipe recipe, String product) {
+        return recipe.product().equals(product)
+                || recipe.coProducts().stream().anyMatch(c -> c.product().equals(product));
     }
 
     @Property
@@ -139,6 +150,21 @@ class MustHavesPropertiesTest {
                 assertTrue(subjects(before, goal, true).containsAll(subjects(after, goal, true)), goal);
             }
         }
+    }
+
+    @Property(tries = 300)
+    void orderOfRows_doesNotMatter(@ForAll long seed) {
+        ProductionGraph graph = RandomWorks.small(seed);
+        ProductionGraph shuffled = Changed.inOrder(graph, new Random(seed));
+        assertEquals(mustHaves(graph).print(), mustHaves(shuffled).print());
+        for (int size = 1; size <= 3; size++) {
+            assertEquals(
+                    BreakingSets.of("random", graph, HERE, size).print(),
+                    BreakingSets.of("random", shuffled, HERE, size).print());
+        }
+        assertEquals(
+                SupplierConcentration.of("random", graph, HERE).print(),
+                SupplierConcentration.of("random", shuffled, HERE).print());
     }
 
     @Property

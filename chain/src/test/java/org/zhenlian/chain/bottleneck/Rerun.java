@@ -41,8 +41,8 @@ final class Rerun {
     Rerun(ProductionGraph graph, Scope scope) {
         this.atlas = graph.atlas();
         this.scope = scope;
-        graph.products().stream().map(Product::subject).forEach(products::add);
-        for (Recipe recipe : graph.recipes()) {
+        atlas.products().stream().map(Product::subject).forEach(products::add);
+        for (Recipe recipe : atlas.recipes()) {
             Set<Subject> outputs = new HashSet<>(Set.of(product(recipe.product())));
             recipe.coProducts().stream()
                     .filter(c -> !isZero(c.perRun()))

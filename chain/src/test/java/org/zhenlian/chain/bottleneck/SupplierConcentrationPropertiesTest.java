@@ -46,7 +46,7 @@ class SupplierConcentrationPropertiesTest {
 
     private static Map<String, Interval> amounts(Chain chain, String product) {
         Map<String, Interval> amounts = new TreeMap<>();
-        for (Recipe recipe : chain.productionGraph().recipes()) {
+        for (Recipe recipe : chain.atlas().recipes()) {
             Interval perRun = recipe.product().equals(product) ? Interval.of(1) : Interval.ZERO;
             for (CoProduct beside : recipe.coProducts()) {
                 if (beside.product().equals(product)) {
