@@ -3,6 +3,7 @@ module org.zhenlian.chain {
     requires transitive org.jgrapht.core;
     requires transitive org.zhenlian.core;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires ojalgo;
 
     exports org.zhenlian.chain;
@@ -11,4 +12,5 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.finding;
     exports org.zhenlian.chain.gap;
     exports org.zhenlian.chain.graph;
+    exports org.zhenlian.chain.network;
 }
