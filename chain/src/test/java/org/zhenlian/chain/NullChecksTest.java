@@ -14,6 +14,12 @@ import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.chain.network.Cut;
+import org.zhenlian.chain.network.CutPoints;
+import org.zhenlian.chain.network.LoadOptions;
+import org.zhenlian.chain.network.Progress;
+import org.zhenlian.chain.network.SinglePoints;
+import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.measure.Interval;
@@ -37,6 +43,7 @@ class NullChecksTest {
                 .put(String.class, "ware")
                 .put(Collection.class, List.of("ware"))
                 .put(Map.class, Map.of("ware", 1.0))
+                .put(Progress.class, Progress.NONE)
                 .with(new Node.ProductNode("ware"), ProductionGraph.of(chain.atlas(), List.of("ware")))
                 .with(
                         chain,
@@ -51,6 +58,31 @@ class NullChecksTest {
                         bottlenecks)
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         bottlenecks.list().forEach(checks::with);
+        network().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));
+    }
+
+    private static List<Object> network() {
+        SupplyNetwork.Builder builder = SupplyNetwork.builder("n").link("a", "ware", "p", 1);
+        SupplyNetwork network = builder.build();
+        return List.of(
+                builder,
+                network,
+                network.link(0),
+                network.adjacency(),
+                network.upstream("ware"),
+                network.tiers(),
+                network.components(),
+                network.singlePoints(),
+                new SinglePoints.Point("a", 1, Interval.ZERO, ""),
+                network.cutPoints(),
+                new CutPoints.Point("a", 2, 1),
+                network.cut(Cut.By.LINKS, List.of("a"), List.of("ware")),
+                network.passage("a", "ware"),
+                network.sourcing("ware"),
+                network.sourcing("ware").list().get(0),
+                network.paths("ware", 1, 1),
+                network.paths("ware", 1, 1).list().get(0),
+                LoadOptions.DEFAULTS);
     }
 }

@@ -13,26 +13,40 @@ final class Cell {
 
     /** Returns what is wrong with {@code text[from..to)} as an id, if anything. */
     static Optional<String> flaw(byte[] text, int from, int to) {
-        if (to - from > IdTable.LONGEST) {
-            return Optional.of("is longer than " + IdTable.LONGEST + " bytes");
+        if (isPlain(text, from, to)) {
+            return Optional.empty();
         }
-        String id;
         try {
             ByteBuffer bytes = ByteBuffer.wrap(text, from, to - from);
-            id = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            return flaw(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
             return Optional.of("is not UTF-8");
         }
-        return flaw(id);
+    }
+
+    /** The usual case, told without decoding: every new id comes here. */
+    private static boolean isPlain(byte[] text, int from, int to) {
+        boolean plain = from < to && to - from <= IdTable.LONGEST;
+        for (int i = from; plain && i < to; i++) {
+            plain = text[i] > ' ' && text[i] <= '~';
+        }
+        return plain;
     }
 
     /** Returns what is wrong with a text as an id, if anything. */
     static Optional<String> flaw(String id) {
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
         if (id.isEmpty()) {
             return Optional.of("is empty");
         }
-        if (id.chars().anyMatch(c -> Character.isISOControl(c))) {
+        if (bytes.length > IdTable.LONGEST) {
+            return Optional.of("is longer than " + IdTable.LONGEST + " bytes");
+        }
+        if (id.chars().anyMatch(Character::isISOControl)) {
             return Optional.of("holds a control character");
+        }
+        if (!new String(bytes, StandardCharsets.UTF_8).equals(id)) {
+            return Optional.of("holds half of a character");
         }
         return id.strip().equals(id) ? Optional.empty() : Optional.of("begins or ends with a blank");
     }

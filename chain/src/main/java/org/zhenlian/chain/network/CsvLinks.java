@@ -89,7 +89,7 @@ final class CsvLinks {
                 head.read(file, name, origin, origin, Math.min(origin + HEAD, file.size()));
             }
             Head found = head(head);
-            stretches(file, found, origin + found.end());
+            stretches(file, found, Math.min(file.size(), origin + found.end()));
             return result();
         } catch (UncheckedIOException e) {
             throw e instanceof NetworkFormatException ? e : NetworkFormatException.unreadable(path, e.getCause());

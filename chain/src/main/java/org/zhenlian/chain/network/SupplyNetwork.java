@@ -109,6 +109,8 @@ public final class SupplyNetwork {
          * @throws IllegalArgumentException if an id is malformed, an enterprise sells to itself, or the value is not from 0 to 1e18
          */
         public Builder link(String supplier, String customer, String product, OptionalDouble value) {
+            Objects.requireNonNull(product, "product");
+            Objects.requireNonNull(value, "value");
             checked(supplier, "supplier");
             if (supplier.equals(checked(customer, "customer"))) {
                 throw new IllegalArgumentException("enterprise " + supplier
@@ -456,6 +458,8 @@ public final class SupplyNetwork {
      * @throws IllegalArgumentException if one is on both sides
      */
     public Cut cut(Cut.By by, Collection<String> suppliers, Collection<String> customers) {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(customers, "customers");
         int[] from = numbers(suppliers);
         int[] to = numbers(customers);
         Arrays.stream(from)
@@ -465,7 +469,7 @@ public final class SupplyNetwork {
                     throw new IllegalArgumentException("enterprise " + id(e)
                             + " is both among the suppliers and the customers\nTake it out on one side");
                 });
-        CutProblem problem = new CutProblem(adjacency, Objects.requireNonNull(by, "by"), from, to, crew);
+        CutProblem problem = new CutProblem(adjacency, by, from, to, crew);
         return new Cut(this, by, problem.solve());
     }
 

@@ -14,7 +14,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>The share of a link from i to j is what j buys from i, all products together, over all that j buys; the share of a path is the
  * product of its links' shares: the part of what the customer buys that goes back to the first supplier on this way (structural path
- * analysis, Defourny & Thorbecke 1984). No enterprise is twice on a path. Missing data: an enterprise with a purchase of unknown value
+ * analysis, Defourny and Thorbecke 1984). No enterprise is twice on a path. Missing data: an enterprise with a purchase of unknown value
  * has no shares; no path is followed upstream through it, and {@link #unknown} names it. Order: the highest share first, then the
  * shortest, then by ids from the supplier on.
  */
