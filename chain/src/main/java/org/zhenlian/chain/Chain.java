@@ -21,6 +21,7 @@ import org.zhenlian.chain.graph.Link;
 import org.zhenlian.chain.graph.Loop;
 import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.Provenance;
 import org.zhenlian.core.atlas.UnknownIdException;
@@ -47,6 +48,7 @@ public final class Chain {
     private final Scope scope;
     private final ProductionGraph graph;
     private final Supplier<Technology> technology;
+    private final Supplier<SupplyNetwork> network;
 
     private Chain(String id, Names names, Scope scope, ProductionGraph graph) {
         this.atlas = graph.atlas();
@@ -55,6 +57,7 @@ public final class Chain {
         this.scope = scope;
         this.graph = graph;
         this.technology = Suppliers.memoize(() -> Technology.of(graph));
+        this.network = Suppliers.memoize(() -> SupplyNetwork.of(atlas));
     }
 
     /**
@@ -161,6 +164,11 @@ public final class Chain {
     /** Returns the production graph as a JGraphT graph, unmodifiable, on which any JGraphT algorithm runs. */
     public Graph<Node, Link> graph() {
         return graph.graph();
+    }
+
+    /** Returns the enterprises of the atlas with their declared supply links, those outside this chain too, reckoned once. */
+    public SupplyNetwork network() {
+        return network.get();
     }
 
     /**

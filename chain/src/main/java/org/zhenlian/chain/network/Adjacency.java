@@ -17,7 +17,7 @@ import java.util.Arrays;
  *
  * <p>Space: 18 bytes a link (customer 4, product 2, value 4; incoming: supplier 4, link 4), 8 bytes an enterprise. With more than
  * 65,536 products 2 bytes a link more; values that are no decimals of up to 6 places or do not fit an int take up to 8 bytes more.
- * Limits: fewer than 2^31 links, enterprises and products. Immutable and thread-safe. All methods are O(1) but {@link #supplier}.
+ * Limits: 2^30 links, 2^31 enterprises and products. Immutable and thread-safe. All methods are O(1) but {@link #supplier}.
  * Numbers out of range give an {@link IndexOutOfBoundsException}.
  */
 public final class Adjacency {

@@ -9,11 +9,11 @@ import java.util.List;
  * supplier (a counting sort), each list sorted by customer, product and value, and the incoming lists read off them. The result does
  * not depend on the order of the rows, nor on the number of threads.
  *
- * <p>O(links + sorting within each list). At most it takes the rows (20 bytes a link), the outgoing lists (14) and 4 bytes per
- * enterprise and thread at a time.
+ * <p>O(links + sorting within each list). At most it takes the rows (20 bytes a link), the lists (16) and 4 bytes per enterprise
+ * and thread at a time.
  */
 final class Assembly {
-    private static final int MOST_LINKS = Integer.MAX_VALUE - 64;
+    private static final int MOST_LINKS = (1 << 30) - 64;
     private static final int LISTS = 1 << 12;
 
     private final Crew crew;
@@ -21,9 +21,7 @@ final class Assembly {
     private final Ids enterprises;
     private final Ids products;
     private final int[] begin;
-    private final int[] customer;
-    private final Narrow product;
-    private final double[] value;
+    private final LinkLists lists;
 
     private Assembly(List<Rows> rows, List<Dictionary> dictionaries, Crew crew) {
         this.crew = crew;
@@ -34,11 +32,8 @@ final class Assembly {
         enterprises = some.ids();
         products = what.ids();
         renumber(dictionaries, some, what);
-        int links = total(blocks);
         begin = new int[enterprises.size() + 1];
-        customer = new int[links];
-        product = Narrow.zeros(links, products.size());
-        value = new double[links];
+        lists = new LinkLists(begin, total(blocks));
     }
 
     /** What becomes of the rows, and how many were added to another of the same supplier, customer and product. */
@@ -54,10 +49,13 @@ final class Assembly {
         assembly.scatter();
         assembly.blocks.clear();
         rows.clear();
-        ListSort lists = new ListSort(assembly.begin, assembly.customer, assembly.product, assembly.value);
-        crew.each("sort links", assembly.enterprises.size(), LISTS, lists::sort);
-        int links = sum ? lists.sum() : assembly.customer.length;
-        return assembly.finish(links);
+        crew.each("sort links", assembly.enterprises.size(), LISTS, assembly.lists::sort);
+        int summed = sum ? assembly.lists.sum() : 0;
+        crew.tell("pack links", 0, 1);
+        Adjacency.Outgoing out = assembly.lists.outgoing(assembly.products.size());
+        Adjacency.Incoming in = invert(out.begin(), out.customer(), crew);
+        Adjacency adjacency = new Adjacency(out, in, assembly.products.size());
+        return new Result(adjacency, assembly.enterprises, assembly.products, summed);
     }
 
     private static int total(List<Rows> blocks) {
@@ -114,10 +112,7 @@ final class Assembly {
     private void place(Rows rows, int[] next) {
         Crew.poll();
         for (int i = 0; i < rows.size(); i++) {
-            int place = next[rows.supplier[i]]++;
-            customer[place] = rows.customer[i];
-            product.set(place, rows.product[i]);
-            value[place] = rows.value[i];
+            lists.put(next[rows.supplier[i]]++, rows.customer[i], rows.product[i], rows.value[i]);
         }
     }
 
@@ -133,16 +128,6 @@ final class Assembly {
             }
         }
         begin[begin.length - 1] = sum;
-    }
-
-    private Result finish(int links) {
-        double[] amounts = links == value.length ? value : Arrays.copyOf(value, links);
-        int[] customers = links == customer.length ? customer : Arrays.copyOf(customer, links);
-        crew.tell("pack values", 0, links);
-        Adjacency.Outgoing out = new Adjacency.Outgoing(begin, customers, product.first(links), Values.of(amounts));
-        Adjacency.Incoming in = invert(begin, customers, crew);
-        Adjacency adjacency = new Adjacency(out, in, products.size());
-        return new Result(adjacency, enterprises, products, value.length - links);
     }
 
     /** Reads the incoming lists off the outgoing ones; each list comes out in the order of link numbers. */

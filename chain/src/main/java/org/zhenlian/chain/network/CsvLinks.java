@@ -24,6 +24,8 @@ final class CsvLinks {
     private static final int STRETCH = 1 << 22;
     private static final int HEAD = 1 << 20;
     private static final int BYTES_A_ROW = 24;
+    private static final int BATCH = 64;
+    private static final int MOST_COLUMNS = 1000;
 
     private final Path path;
     private final String name;
@@ -113,15 +115,16 @@ final class CsvLinks {
     private record Head(Header header, int end, long lines) {}
 
     private Head head(Slice slice) {
-        Lines lines = new Lines(slice.text(), 1000);
+        Grid grid = new Grid(1, MOST_COLUMNS);
+        Lines lines = new Lines(slice.text(), grid);
         long line = 0;
         for (int at = slice.start(); at < slice.end(); ) {
-            line++;
-            at = lines.cut(at);
+            grid.clear();
+            at = lines.cut(at, ++line);
             List<String> cells = new ArrayList<>();
-            for (int c = 0; c < Math.min(lines.cells(), lines.from().length); c++) {
-                int from = lines.from()[c];
-                cells.add(new String(slice.text(), from, lines.to()[c] - from, StandardCharsets.UTF_8));
+            for (int c = 0; c < Math.min(grid.cells(0), MOST_COLUMNS); c++) {
+                int from = grid.from(0, c);
+                cells.add(new String(slice.text(), from, grid.to(0, c) - from, StandardCharsets.UTF_8));
             }
             if (!cells.stream().allMatch(String::isBlank)) {
                 return new Head(Header.of(cells, options, new Location(name, line, ""), faults), at, line);
@@ -140,7 +143,7 @@ final class CsvLinks {
     }
 
     /** One thread's tools. */
-    private record Reader(Slice slice, RowIntake intake) {}
+    private record Reader(Slice slice, Grid grid, RowIntake intake) {}
 
     /** What a stretch of the file held. */
     private record Stretch(Rows rows, Faults faults, long lines, long seen) {}
@@ -153,7 +156,9 @@ final class CsvLinks {
         ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
         crew.each("read", count, 1, (i, next) -> {
             Reader reader = Objects.requireNonNullElseGet(
-                    idle.poll(), () -> new Reader(new Slice(), new RowIntake(head.header(), rows)));
+                    idle.poll(),
+                    () -> new Reader(
+                            new Slice(), new Grid(BATCH, head.header().columns()), new RowIntake(head.header(), rows)));
             read[i] = stretch(file, reader, origin, origin + (long) i * stretch);
             idle.add(reader);
         });
@@ -185,12 +190,15 @@ final class CsvLinks {
         Faults found = new Faults(name, options.maxIssues());
         RowIntake intake = reader.intake();
         intake.begin(found);
-        Lines lines = new Lines(slice.text(), intake.columns());
+        Grid grid = reader.grid();
+        Lines lines = new Lines(slice.text(), grid);
         long line = 0;
         for (int at = slice.start(); at < slice.end(); ) {
-            line++;
-            at = lines.cut(at);
-            intake.take(slice.text(), lines.from(), lines.to(), lines.cells(), line);
+            grid.clear();
+            while (at < slice.end() && !grid.isFull()) {
+                at = lines.cut(at, ++line);
+            }
+            intake.take(slice.text(), grid);
         }
         return new Stretch(intake.end(), found, line, intake.seen());
     }

@@ -18,13 +18,16 @@ final class CutProblem {
     private final int[] customers;
     private final Crew crew;
 
-    /** Those on the way, in order of numbers. */
+    /** Those on the way, the nearest to the customers first: in this order the searches for flow meet them. */
     private final int[] members;
 
     /** By enterprise its place among the members, or -1. */
     private final int[] place;
 
+    /** The links between them by supplier, and where those of a member begin. */
     private final int[] links;
+
+    private final int[] begin;
     private final Capacities capacities;
     private boolean[] nearSuppliers = {};
     private boolean[] nearCustomers = {};
@@ -38,14 +41,12 @@ final class CutProblem {
         place = new int[network.enterprises()];
         Search down = new Search(network, false, crew).from(suppliers);
         Search up = new Search(network, true, crew).from(customers);
-        members = Arrays.stream(down.found(), 0, down.count())
-                .filter(up::has)
-                .sorted()
-                .toArray();
+        members = Arrays.stream(up.found(), 0, up.count()).filter(down::has).toArray();
         Arrays.fill(place, -1);
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
+        begin = new int[members.length + 1];
         links = linksBetweenMembers();
         double[] amounts = Arrays.stream(links).mapToDouble(network::value).toArray();
         capacities = Capacities.of(amounts, amounts.length);
@@ -54,13 +55,15 @@ final class CutProblem {
     private int[] linksBetweenMembers() {
         int[] found = new int[64];
         int count = 0;
-        for (int e : members) {
+        for (int i = 0; i < members.length; i++) {
+            int e = members[i];
             for (int k = network.outBegin[e]; k < network.outBegin[e + 1]; k++) {
                 if (place[network.customer[k]] >= 0) {
                     found = count == found.length ? Arrays.copyOf(found, count + (count >> 1)) : found;
                     found[count++] = k;
                 }
             }
+            begin[i + 1] = count;
         }
         return Arrays.copyOf(found, count);
     }
@@ -114,12 +117,10 @@ final class CutProblem {
                 arcs.add(i, out(i), end[i] ? unlimited() : 1);
             }
         }
-        int e = 0;
-        for (int k : links) {
-            while (network.outBegin[members[e] + 1] <= k) {
-                e++;
+        for (int i = 0; i < members.length; i++) {
+            for (int j = begin[i]; j < begin[i + 1]; j++) {
+                arcs.add(out(i), place[network.customer[links[j]]], capacity(links[j], unknown));
             }
-            arcs.add(out(e), place[network.customer[k]], capacity(k, unknown));
         }
         return arcs;
     }
@@ -143,15 +144,25 @@ final class CutProblem {
 
     /** The links that leave a side or, if it is not the suppliers' own, enter it. */
     private int[] cutLinks(boolean[] side, boolean own) {
-        return Arrays.stream(links)
-                .filter(k -> own == side[place[network.supplier(k)]] && own != side[place[network.customer[k]]])
-                .filter(k -> by == Cut.By.LINKS || network.value(k) != 0)
-                .toArray();
+        int[] found = new int[64];
+        int count = 0;
+        for (int i = 0; i < members.length; i++) {
+            for (int j = begin[i]; j < begin[i + 1] && side[i] == own; j++) {
+                int k = links[j];
+                boolean counts = by == Cut.By.LINKS || network.value.get(k) != 0;
+                if (side[place[network.customer[k]]] != own && counts) {
+                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                    found[count++] = k;
+                }
+            }
+        }
+        return Arrays.stream(found, 0, count).sorted().toArray();
     }
 
     private int[] cutMembers(boolean[] side, boolean own) {
         return Arrays.stream(members)
                 .filter(e -> own == side[place[e]] && own != side[out(place[e])])
+                .sorted()
                 .toArray();
     }
 }

@@ -51,11 +51,11 @@ final class Dinic {
         int count = 1;
         for (int i = 0; i < count && distance[source] < 0; i++) {
             int v = queue[i];
+            int next = distance[v] + 1;
             for (int a = net.begin[v]; a < net.begin[v + 1]; a++) {
-                int tail = net.head[a];
-                if (distance[tail] < 0 && net.left[net.mate[a]] > 0) {
-                    distance[tail] = distance[v] + 1;
-                    queue[count++] = tail;
+                if (net.back[a] && distance[net.head[a]] < 0) {
+                    distance[net.head[a]] = next;
+                    queue[count++] = net.head[a];
                 }
             }
         }
@@ -104,8 +104,7 @@ final class Dinic {
         }
         int open = length;
         for (int i = length - 1; i >= 0; i--) {
-            net.left[path[i]] -= most;
-            net.left[net.mate[path[i]]] += most;
+            net.push(path[i], most);
             if (net.left[path[i]] == 0) {
                 open = i;
             }

@@ -28,9 +28,12 @@ final class DominatorTree {
     private int[] parent;
     private int count;
 
+    /** By number the semidominator. */
     private int[] semi = {};
-    private int[] label = {};
-    private int[] ancestor = {};
+
+    /** By number, side by side, an ancestor (-1: not linked yet) and the least semidominator from there down. */
+    private int[] link = {};
+
     private int[] way = new int[64];
 
     private DominatorTree(Adjacency network, Crew crew) {
@@ -52,7 +55,7 @@ final class DominatorTree {
         tree.search(sources);
         tree.semidominators(sources);
         tree.walkUp();
-        tree.label = tree.ancestor = tree.way = new int[0];
+        tree.semi = tree.link = tree.way = new int[0];
         return tree;
     }
 
@@ -119,10 +122,9 @@ final class DominatorTree {
 
     private void semidominators(int[] sources) {
         semi = new int[count + 1];
-        label = new int[count + 1];
-        ancestor = new int[count + 1];
+        link = new int[2 * count + 2];
         Arrays.fill(semi, -1);
-        Arrays.fill(ancestor, -1);
+        Arrays.fill(link, -1);
         for (int source : sources) {
             semi[number[source]] = 0;
         }
@@ -132,12 +134,12 @@ final class DominatorTree {
             for (int k = network.inBegin[e]; k < network.inBegin[e + 1]; k++) {
                 int j = number[network.supplier[k]];
                 if (j != 0) {
-                    least = Math.min(least, j <= i ? j : semi[best(j)]);
+                    least = Math.min(least, j <= i ? j : best(j));
                 }
             }
             semi[i] = least;
-            label[i] = i;
-            ancestor[i] = parent[i];
+            link[2 * i] = parent[i];
+            link[2 * i + 1] = least;
             if ((i & REPORT) == 0) {
                 crew.tell("dominators", count - i, count);
             }
@@ -145,28 +147,26 @@ final class DominatorTree {
     }
 
     /**
-     * Returns the number with the least semidominator on the tree path from j up to, but without, the first one that is not linked
-     * yet, and shortens that path. Linked are the numbers above the current one: they have an ancestor.
+     * Returns the least semidominator on the tree path from j up to, but without, the first number that is not linked yet, and shortens
+     * that path. Linked are the numbers above the current one.
      */
     private int best(int j) {
         int length = 0;
         int at = j;
-        while (ancestor[ancestor[at]] >= 0) {
-            if (length == way.length) {
-                way = Arrays.copyOf(way, 2 * length);
-            }
+        int above = link[2 * at];
+        while (link[2 * above] >= 0) {
+            way = length == way.length ? Arrays.copyOf(way, 2 * length) : way;
             way[length++] = at;
-            at = ancestor[at];
+            at = above;
+            above = link[2 * at];
         }
         while (length > 0) {
             int below = way[--length];
-            int above = ancestor[below];
-            if (semi[label[above]] < semi[label[below]]) {
-                label[below] = label[above];
-            }
-            ancestor[below] = ancestor[above];
+            link[2 * below] = above;
+            link[2 * below + 1] = Math.min(link[2 * below + 1], link[2 * at + 1]);
+            at = below;
         }
-        return label[j];
+        return link[2 * j + 1];
     }
 
     /** A dominator has a lower number, so those above are done before. */

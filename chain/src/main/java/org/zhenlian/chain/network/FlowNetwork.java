@@ -22,6 +22,9 @@ final class FlowNetwork {
     /** By arc how much more can flow. */
     final long[] left;
 
+    /** By arc whether more can flow on its reverse: the same as {@code left[mate[arc]] > 0}, but near at hand. */
+    final boolean[] back;
+
     private FlowNetwork(Arcs arcs, int nodes) {
         begin = new int[nodes + 1];
         for (int a = 0; a < arcs.count; a++) {
@@ -34,15 +37,17 @@ final class FlowNetwork {
         head = new int[2 * arcs.count];
         mate = new int[2 * arcs.count];
         left = new long[2 * arcs.count];
+        back = new boolean[2 * arcs.count];
         int[] next = Arrays.copyOf(begin, nodes);
         for (int a = 0; a < arcs.count; a++) {
             int there = next[arcs.from[a]]++;
-            int back = next[arcs.to[a]]++;
+            int reverse = next[arcs.to[a]]++;
             head[there] = arcs.to[a];
-            head[back] = arcs.from[a];
-            mate[there] = back;
-            mate[back] = there;
+            head[reverse] = arcs.from[a];
+            mate[there] = reverse;
+            mate[reverse] = there;
             left[there] = arcs.capacity[a];
+            back[reverse] = arcs.capacity[a] > 0;
         }
     }
 
@@ -50,8 +55,17 @@ final class FlowNetwork {
         return begin.length - 1;
     }
 
-    /** Tells which nodes can be reached from one with what is left; with {@code back}, which ones can reach it. */
-    boolean[] reach(int start, boolean back, long least) {
+    /** Pushes flow along an arc. */
+    void push(int arc, long amount) {
+        int reverse = mate[arc];
+        left[arc] -= amount;
+        left[reverse] += amount;
+        back[arc] = true;
+        back[reverse] = left[arc] > 0;
+    }
+
+    /** Tells which nodes can be reached from one with what is left; with {@code against}, which ones can reach it. */
+    boolean[] reach(int start, boolean against, long least) {
         boolean[] reached = new boolean[nodes()];
         int[] queue = new int[nodes()];
         int count = 1;
@@ -59,7 +73,7 @@ final class FlowNetwork {
         reached[start] = true;
         for (int i = 0; i < count; i++) {
             for (int a = begin[queue[i]]; a < begin[queue[i] + 1]; a++) {
-                long open = back ? left[mate[a]] : left[a];
+                long open = against ? left[mate[a]] : left[a];
                 if (open >= least && !reached[head[a]]) {
                     reached[head[a]] = true;
                     queue[count++] = head[a];

@@ -44,13 +44,27 @@ final class IdTable {
         return find(key(text, from, to), text, from, to);
     }
 
-    private int find(long key, byte[] text, int from, int to) {
+    /**
+     * Looks at the slot where an id of some key would be, so that it is in the cache when the id is looked for: several such looks
+     * wait for the memory at the same time. The answer means nothing.
+     */
+    long touch(long key) {
+        return slots[2 * start(key)];
+    }
+
+    /** Tells whether ids of the same key are the same. */
+    static boolean isTelling(long key) {
+        return key > 0;
+    }
+
+    /** Returns the number of the id in {@code text[from..to)}, which has the key, or -1. */
+    int find(long key, byte[] text, int from, int to) {
         for (int slot = start(key); ; slot = slot + 1 & mask) {
             long found = slots[2 * slot];
             if (found == 0) {
                 return -1;
             }
-            if (found == key && (key > 0 || isAt((int) slots[2 * slot + 1], text, from, to))) {
+            if (found == key && (isTelling(key) || isAt((int) slots[2 * slot + 1], text, from, to))) {
                 return (int) (slots[2 * slot + 1] >>> 32);
             }
         }
@@ -115,7 +129,8 @@ final class IdTable {
         return (int) (mix(key ^ seed) >>> 32) & mask;
     }
 
-    private long key(byte[] text, int from, int to) {
+    /** Returns the key of the id in {@code text[from..to)}. */
+    long key(byte[] text, int from, int to) {
         int length = to - from;
         if (length <= SHORT) {
             return (long) length << 56 | bytes(text, from, length);

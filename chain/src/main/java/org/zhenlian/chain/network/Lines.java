@@ -19,39 +19,16 @@ final class Lines {
     }
 
     private final byte[] text;
-    private final int[] from;
-    private final int[] to;
-    private int cells;
+    private final Grid grid;
 
-    /**
-     * Prepares to cut a text.
-     *
-     * @param columns how many cells to tell the places of; more are only counted
-     */
-    Lines(byte[] text, int columns) {
+    Lines(byte[] text, Grid grid) {
         this.text = text;
-        from = new int[columns];
-        to = new int[columns];
+        this.grid = grid;
     }
 
-    /** Returns where the cells of the last line begin. */
-    int[] from() {
-        return from;
-    }
-
-    /** Returns where they end. */
-    int[] to() {
-        return to;
-    }
-
-    /** Returns how many cells the last line has; one empty cell if it is empty. */
-    int cells() {
-        return cells;
-    }
-
-    /** Cuts the line at {@code start}, which ends in LF, and returns where the next one starts. */
-    int cut(int start) {
-        cells = 0;
+    /** Cuts the line at {@code start}, which ends in LF, adds it to the grid, and returns where the next one starts. */
+    int cut(int start, long number) {
+        grid.begin(number);
         int at = start;
         while (true) {
             at = text[at] == '"' ? quoted(at) : plain(at);
@@ -74,7 +51,7 @@ final class Lines {
             }
             at++;
         }
-        note(start, at);
+        grid.add(start, at);
         return checked(at);
     }
 
@@ -95,7 +72,7 @@ final class Lines {
             }
             text[write++] = c;
         }
-        note(start + 1, write);
+        grid.add(start + 1, write);
         byte end = text[read];
         if (end != ',' && end != '\n' && end != '\r') {
             throw new Unusual();
@@ -108,13 +85,5 @@ final class Lines {
             throw new Unusual();
         }
         return end;
-    }
-
-    private void note(int begin, int end) {
-        if (cells < from.length) {
-            from[cells] = begin;
-            to[cells] = end;
-        }
-        cells++;
     }
 }

@@ -35,13 +35,4 @@ final class Narrow {
     int size() {
         return Math.max(small.length, wide.length);
     }
-
-    /** Returns the first numbers of the column. */
-    Narrow first(int size) {
-        return size == size()
-                ? this
-                : new Narrow(
-                        java.util.Arrays.copyOf(small, Math.min(size, small.length)),
-                        java.util.Arrays.copyOf(wide, Math.min(size, wide.length)));
-    }
 }

@@ -42,8 +42,7 @@ final class QuotedCsv {
     private final Crew crew;
     private final Faults faults;
     private byte[] text = new byte[1 << 10];
-    private int[] from = new int[16];
-    private int[] to = new int[16];
+    private Grid grid = new Grid(1, 0);
 
     QuotedCsv(Path path, LoadOptions options, Crew crew, Faults faults) {
         this.path = path;
@@ -77,6 +76,7 @@ final class QuotedCsv {
                     tell(intake.get().seen(), file);
                 } else if (!cells.stream().allMatch(String::isBlank)) {
                     intake = Optional.of(new RowIntake(header(cells, line), 1 << 16));
+                    grid = new Grid(1, cells.size());
                     intake.get().begin(faults);
                 }
             }
@@ -116,26 +116,17 @@ final class QuotedCsv {
 
     private void take(RowIntake intake, List<String> cells, long line) {
         int used = 0;
-        for (int c = 0; c < cells.size(); c++) {
-            byte[] cell = cells.get(c).getBytes(StandardCharsets.ISO_8859_1);
-            reserve(c, used + cell.length);
+        grid.clear();
+        grid.begin(line);
+        for (String each : cells) {
+            byte[] cell = each.getBytes(StandardCharsets.ISO_8859_1);
+            text = used + cell.length > text.length ? Arrays.copyOf(text, 2 * (used + cell.length)) : text;
             System.arraycopy(cell, 0, text, used, cell.length);
-            from[c] = used;
+            grid.add(used, used + cell.length);
             used += cell.length;
-            to[c] = used;
         }
         intake.forget();
-        intake.take(text, from, to, cells.size(), line);
-    }
-
-    private void reserve(int cells, int bytes) {
-        if (cells == from.length) {
-            from = Arrays.copyOf(from, 2 * cells);
-            to = Arrays.copyOf(to, 2 * cells);
-        }
-        if (bytes > text.length) {
-            text = Arrays.copyOf(text, 2 * bytes);
-        }
+        intake.take(text, grid);
     }
 
     private NetworkFormatException refused(CsvParseException e) {

@@ -15,18 +15,16 @@ final class RowIntake {
     private final Rows rows;
     private Faults faults;
     private long seen;
-    private final Repeated supplier = new Repeated();
-    private final Repeated customer = new Repeated();
+    private long touched;
+    private final Column supplier;
+    private final Column customer;
 
     RowIntake(Header header, int capacity) {
         this.header = header;
         rows = new Rows(new Dictionary(), capacity);
         faults = new Faults("", 0);
-    }
-
-    /** Returns how many columns the header has. */
-    int columns() {
-        return header.columns();
+        supplier = new Column(header.supplier());
+        customer = new Column(header.customer());
     }
 
     /** Begins a stretch of the file. */
@@ -52,72 +50,89 @@ final class RowIntake {
         return seen;
     }
 
-    /** A file that is sorted by supplier or customer names the same id again and again: it is looked up once. */
-    private static final class Repeated {
+    /** The ids of a column. A file sorted by supplier or customer names the same id again and again: it is looked up once. */
+    private final class Column {
+        private final int column;
+        private long[] keys = new long[0];
+        private long key;
         private int from;
         private int to;
         private int number = -1;
+
+        Column(int column) {
+            this.column = column;
+        }
 
         void forget() {
             number = -1;
         }
 
-        int find(IdTable ids, byte[] text, int idFrom, int idTo) {
-            boolean same = number >= 0 && Arrays.equals(text, from, to, text, idFrom, idTo);
-            if (!same) {
-                number = ids.find(text, idFrom, idTo);
+        /** Reckons the keys of all rows and then looks at the slots: without anything in between, so that they wait together. */
+        void touch(IdTable ids, byte[] text, Grid grid) {
+            keys = keys.length < grid.rows() ? new long[grid.rows()] : keys;
+            for (int row = 0; row < grid.rows(); row++) {
+                boolean told = grid.cells(row) > column;
+                keys[row] = told ? ids.key(text, grid.from(row, column), grid.to(row, column)) : 0;
             }
+            long seen = 0;
+            for (int row = 0; row < grid.rows(); row++) {
+                seen ^= ids.touch(keys[row]);
+            }
+            touched = seen;
+        }
+
+        int find(IdTable ids, byte[] text, Grid grid, int row) {
+            int idFrom = grid.from(row, column);
+            int idTo = grid.to(row, column);
+            boolean same = number >= 0
+                    && keys[row] == key
+                    && (IdTable.isTelling(key) || Arrays.equals(text, from, to, text, idFrom, idTo));
+            if (!same) {
+                number = ids.find(keys[row], text, idFrom, idTo);
+            }
+            key = keys[row];
             from = idFrom;
             to = idTo;
             return number;
         }
     }
 
-    /**
-     * Takes in a row: cell c is {@code text[from[c]..to[c])}. Rows of a stretch share one text, see {@link #forget}.
-     *
-     * @param cells how many cells the row has; of those beyond the header's nothing is looked at
-     */
-    void take(byte[] text, int[] from, int[] to, int cells, long line) {
-        for (int c = 0; c < Math.min(cells, header.columns()); c++) {
-            trim(text, from, to, c);
+    /** Takes in the lines of a grid over a text. */
+    void take(byte[] text, Grid grid) {
+        for (int row = 0; row < grid.rows(); row++) {
+            grid.trim(row, text);
         }
-        if (from[0] == to[0] && isBlank(from, to, Math.min(cells, header.columns()))) {
-            return;
-        }
-        seen++;
-        if (cells != header.columns()) {
-            wrongCells(cells, line);
-            return;
-        }
-        double amount = amount(text, from[header.value()], to[header.value()]);
-        int s = supplier.find(rows.dictionary.enterprises, text, from[header.supplier()], to[header.supplier()]);
-        int c = customer.find(rows.dictionary.enterprises, text, from[header.customer()], to[header.customer()]);
-        int p = rows.dictionary.products.find(text, from[header.product()], to[header.product()]);
-        boolean good = s >= 0 && c >= 0 && s != c && p >= 0 && (amount >= 0 && amount <= MOST || amount != amount);
-        if (good) {
-            rows.add(s, c, p, amount);
-        } else {
-            takeUnusual(text, from, to, line, amount);
-        }
-    }
-
-    private static void trim(byte[] text, int[] from, int[] to, int c) {
-        while (from[c] < to[c] && (text[from[c]] == ' ' || text[from[c]] == '\t')) {
-            from[c]++;
-        }
-        while (from[c] < to[c] && (text[to[c] - 1] == ' ' || text[to[c] - 1] == '\t')) {
-            to[c]--;
-        }
-    }
-
-    private static boolean isBlank(int[] from, int[] to, int cells) {
-        for (int c = 0; c < cells; c++) {
-            if (from[c] < to[c]) {
-                return false;
+        supplier.touch(rows.dictionary.enterprises, text, grid);
+        customer.touch(rows.dictionary.enterprises, text, grid);
+        for (int row = 0; row < grid.rows(); row++) {
+            if (grid.from(row, 0) < grid.to(row, 0) || !grid.isBlank(row)) {
+                seen++;
+                take(text, grid, row);
             }
         }
-        return true;
+    }
+
+    private void take(byte[] text, Grid grid, int row) {
+        if (grid.cells(row) != header.columns()) {
+            wrongCells(grid.cells(row), grid.line(row));
+            return;
+        }
+        int p = header.product();
+        double amount = amount(text, grid.from(row, header.value()), grid.to(row, header.value()));
+        int from = supplier.find(rows.dictionary.enterprises, text, grid, row);
+        int to = customer.find(rows.dictionary.enterprises, text, grid, row);
+        int what = rows.dictionary.products.find(text, grid.from(row, p), grid.to(row, p));
+        boolean good = from >= 0 && to >= 0 && from != to && what >= 0 && isIn(amount);
+        if (good) {
+            rows.add(from, to, what, amount);
+        } else {
+            takeUnusual(text, grid, row, amount);
+        }
+    }
+
+    /** Tells whether an amount is unknown or in the range. */
+    private static boolean isIn(double amount) {
+        return amount >= 0 && amount <= MOST || amount != amount;
     }
 
     /** NaN for an empty cell, -1 for what is no number. */
@@ -142,28 +157,37 @@ final class RowIntake {
     }
 
     /** A row with new ids, or a bad one. */
-    private void takeUnusual(byte[] text, int[] from, int[] to, long line, double amount) {
+    private void takeUnusual(byte[] text, Grid grid, int row, double amount) {
         int s = header.supplier();
         int c = header.customer();
         int p = header.product();
-        boolean good = isId(text, from[s], to[s], line, 0)
-                & isId(text, from[c], to[c], line, 1)
-                & isId(text, from[p], to[p], line, 2)
-                & isAmount(text, from[header.value()], to[header.value()], line, amount);
-        if (good && Arrays.equals(text, from[s], to[s], text, from[c], to[c])) {
-            selfLink(text, from[s], to[s], line);
+        int v = header.value();
+        long line = grid.line(row);
+        boolean good = isId(text, grid.from(row, s), grid.to(row, s), line, 0)
+                & isId(text, grid.from(row, c), grid.to(row, c), line, 1)
+                & isId(text, grid.from(row, p), grid.to(row, p), line, 2)
+                & isAmount(text, grid.from(row, v), grid.to(row, v), line, amount);
+        if (good && isSame(text, grid, row, s, c)) {
+            selfLink(text, grid.from(row, s), grid.to(row, s), line);
             good = false;
         }
         if (good) {
-            IdTable enterprises = rows.dictionary.enterprises;
             rows.add(
-                    enterprises.put(text, from[s], to[s]),
-                    enterprises.put(text, from[c], to[c]),
-                    rows.dictionary.products.put(text, from[p], to[p]),
+                    put(rows.dictionary.enterprises, text, grid, row, s),
+                    put(rows.dictionary.enterprises, text, grid, row, c),
+                    put(rows.dictionary.products, text, grid, row, p),
                     amount);
         } else {
             faults.badRow();
         }
+    }
+
+    private static int put(IdTable ids, byte[] text, Grid grid, int row, int column) {
+        return ids.put(text, grid.from(row, column), grid.to(row, column));
+    }
+
+    private static boolean isSame(byte[] text, Grid grid, int row, int a, int b) {
+        return Arrays.equals(text, grid.from(row, a), grid.to(row, a), text, grid.from(row, b), grid.to(row, b));
     }
 
     private boolean isId(byte[] text, int from, int to, long line, int column) {
@@ -183,7 +207,7 @@ final class RowIntake {
     }
 
     private boolean isAmount(byte[] text, int from, int to, long line, double amount) {
-        if (amount != amount || amount >= 0 && amount <= MOST) {
+        if (isIn(amount)) {
             return true;
         }
         String name = header.names().get(3);

@@ -28,7 +28,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>An unknown value is neither 0 nor left out: results that depend on it are intervals, or name what is missing. Long questions can
  * be watched and stopped, see {@link #with}.
  *
- * <p>Size: about 20 bytes a link and 16 an enterprise plus the bytes of its id; at most 2^31 links, and ids of 2^31 bytes in all.
+ * <p>Size: about 20 bytes a link and 16 an enterprise plus the bytes of its id; at most 2^30 links, and ids of 2^31 bytes in all.
  */
 public final class SupplyNetwork {
     private final Snapshot.Content content;

@@ -1,6 +1,8 @@
 package org.zhenlian.chain.network;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A column of amounts, kept exactly: what goes in comes out to the last bit.
@@ -47,20 +49,24 @@ final class Values {
         return new Values(code, rare, scale);
     }
 
-    /** Returns the column of some amounts; keeps the array if nothing is to be gained. */
-    static Values of(double[] amounts) {
-        double scale = scale(amounts);
-        int[] code = new int[amounts.length];
+    /** Returns the column of so many amounts. */
+    static Values of(int size, IntToDoubleFunction amounts) {
+        double scale = scale(size, amounts);
+        int[] code = new int[size];
         double[] rare = new double[16];
         int rares = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            code[i] = encode(amounts[i], scale);
+        for (int i = 0; i < size; i++) {
+            double amount = amounts.applyAsDouble(i);
+            code[i] = encode(amount, scale);
             if (code[i] == -1) {
-                if (rares >= amounts.length / 3 + 16) {
-                    return new Values(new int[0], amounts, 1);
+                if (rares >= size / 3 + 16) {
+                    return new Values(
+                            new int[0],
+                            IntStream.range(0, size).mapToDouble(amounts).toArray(),
+                            1);
                 }
                 rare = rares == rare.length ? Arrays.copyOf(rare, rares + (rares >> 1)) : rare;
-                rare[rares] = amounts[i];
+                rare[rares] = amount;
                 code[i] = -1 - rares++;
             }
         }
@@ -77,14 +83,14 @@ final class Values {
     }
 
     /** The scale that fits most of a sample, the smallest of equals. */
-    private static double scale(double[] amounts) {
-        int step = amounts.length / SAMPLE + 1;
+    private static double scale(int size, IntToDoubleFunction amounts) {
+        int step = size / SAMPLE + 1;
         double best = 1;
         int most = -1;
         for (double scale : SCALES) {
             int fit = 0;
-            for (int i = 0; i < amounts.length; i += step) {
-                fit += encode(amounts[i], scale) != -1 ? 1 : 0;
+            for (int i = 0; i < size && i >= 0; i += step) {
+                fit += encode(amounts.applyAsDouble(i), scale) != -1 ? 1 : 0;
             }
             if (fit > most) {
                 most = fit;

@@ -62,7 +62,7 @@ class ColumnsPropertiesTest {
                     default -> Math.abs(i) * 1e9;
                 })
                 .toArray();
-        Values values = Values.of(amounts.clone());
+        Values values = Values.of(amounts.length, i -> amounts[i]);
         assertEquals(amounts.length, values.size());
         for (int i = 0; i < amounts.length; i++) {
             assertEquals(amounts[i], values.get(i));

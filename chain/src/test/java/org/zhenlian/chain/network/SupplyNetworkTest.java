@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.zhenlian.chain.Chain;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
@@ -112,6 +113,7 @@ class SupplyNetworkTest {
         SupplyNetwork network = SupplyNetwork.of(Atlases.sample());
         assertEquals(Atlases.sample().enterprises().size(), network.enterprises());
         assertEquals(network.links(), network.provenance().total());
+        assertEquals(network.toString(), Chain.ofAll(Atlases.sample()).network().toString());
     }
 
     @Test
