@@ -176,7 +176,11 @@ final class Rivals {
     }
 
     double components(Graph<Integer, Integer> graph) {
-        return same(new GabowStrongConnectivityInspector<>(graph).stronglyConnectedSets().size(), components());
+        return same(
+                new GabowStrongConnectivityInspector<>(graph)
+                        .stronglyConnectedSets()
+                        .size(),
+                components());
     }
 
     double components() {
@@ -185,7 +189,10 @@ final class Rivals {
 
     double cutPoints(Graph<Integer, Integer> graph) {
         return same(
-                new BiconnectivityInspector<>(new AsUndirectedGraph<>(graph)).getCutpoints().size(), cutPoints());
+                new BiconnectivityInspector<>(new AsUndirectedGraph<>(graph))
+                        .getCutpoints()
+                        .size(),
+                cutPoints());
     }
 
     double cutPoints() {
@@ -224,12 +231,16 @@ final class Rivals {
 
     double cut(Graph<Integer, Integer> graph) {
         double found = new PushRelabelMFImpl<>(graph)
-                .calculateMaximumFlow(flowNetwork().number("source"), flowNetwork().number("sink"));
+                .calculateMaximumFlow(
+                        flowNetwork().number("source"), flowNetwork().number("sink"));
         return same(found, cut());
     }
 
     double cut() {
-        return flowNetwork().cut(Cut.By.VALUE, List.of("source"), List.of("sink")).value().low();
+        return flowNetwork()
+                .cut(Cut.By.VALUE, List.of("source"), List.of("sink"))
+                .value()
+                .low();
     }
 
     double products(Graph<Integer, Integer> graph) {

@@ -175,9 +175,7 @@ public final class SupplyFile {
         for (int i = 0; i < suppliers.length; i++) {
             int input = recipe[i % recipe.length];
             int n = makersBegin[input + 1] - makersBegin[input];
-            int supplier = n == 0
-                    ? customer
-                    : makers[makersBegin[input] + (int) (n * StrictMath.pow(uniform(), 2.2))];
+            int supplier = n == 0 ? customer : makers[makersBegin[input] + (int) (n * StrictMath.pow(uniform(), 2.2))];
             if (supplier != customer && chosenBy[supplier] != customer) {
                 chosenBy[supplier] = customer;
                 suppliers[k++] = supplier;

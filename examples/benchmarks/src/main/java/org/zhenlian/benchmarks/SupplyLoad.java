@@ -25,10 +25,7 @@ public final class SupplyLoad {
         SupplyNetwork read = time("read", () -> SupplyNetwork.read(Path.of(args[0]), options));
         System.out.println(read);
         System.out.printf(
-                Locale.ROOT,
-                "%.2f GB live, %.1f bytes a link, all included%n",
-                live() / 1e9,
-                live() / read.links());
+                Locale.ROOT, "%.2f GB live, %.1f bytes a link, all included%n", live() / 1e9, live() / read.links());
         SupplyNetwork network = read.with(SupplyLoad::bar);
         if (args.length > 1) {
             time("save", () -> {
@@ -47,7 +44,10 @@ public final class SupplyLoad {
         time("paths", () -> network.paths(last, 10, 6).list().size());
         time("product", () -> network.overCustomers(new double[network.enterprises()]).length);
         List<String> from = network.upstream(last).list();
-        time("cut", () -> network.cut(Cut.By.VALUE, List.of(from.get(from.size() - 1)), List.of(last)).value());
+        time(
+                "cut",
+                () -> network.cut(Cut.By.VALUE, List.of(from.get(from.size() - 1)), List.of(last))
+                        .value());
     }
 
     private static int lastFirm(Adjacency a) {
@@ -69,7 +69,8 @@ public final class SupplyLoad {
         long start = System.nanoTime();
         T answer = question.get();
         String text = answer.toString().lines().findFirst().orElse("");
-        System.out.printf(Locale.ROOT, "\r%-60s%n", what + ": " + (System.nanoTime() - start) / 1_000_000 + " ms  " + text);
+        System.out.printf(
+                Locale.ROOT, "\r%-60s%n", what + ": " + (System.nanoTime() - start) / 1_000_000 + " ms  " + text);
         return answer;
     }
 

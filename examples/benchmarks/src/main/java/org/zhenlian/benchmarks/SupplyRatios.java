@@ -71,7 +71,9 @@ public final class SupplyRatios {
                 number(r.ours),
                 ratio(r.stock, r.ours),
                 ratio(r.view, r.ours),
-                name.startsWith("bytes") ? "" : String.format(Locale.ROOT, "%.2f", Math.log10(r.ours / small.get(name).ours))));
+                name.startsWith("bytes")
+                        ? ""
+                        : String.format(Locale.ROOT, "%.2f", Math.log10(r.ours / small.get(name).ours))));
     }
 
     private static String number(double x) {
