@@ -3,6 +3,7 @@ module org.zhenlian.chain {
     requires transitive org.jgrapht.core;
     requires transitive org.zhenlian.core;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires ojalgo;
 
     exports org.zhenlian.chain;
@@ -12,6 +13,7 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.gap;
     exports org.zhenlian.chain.graph;
     exports org.zhenlian.chain.leader;
+    exports org.zhenlian.chain.network;
     exports org.zhenlian.chain.plan;
     exports org.zhenlian.chain.shock;
     exports org.zhenlian.chain.whatif;

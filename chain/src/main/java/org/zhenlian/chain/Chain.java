@@ -35,6 +35,7 @@ import org.zhenlian.chain.leader.LedChain;
 import org.zhenlian.chain.leader.OwnerCandidates;
 import org.zhenlian.chain.leader.SelectionRules;
 import org.zhenlian.chain.leader.Stages;
+import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.chain.plan.AttractionList;
 import org.zhenlian.chain.plan.Plan;
 import org.zhenlian.chain.plan.PlanOptions;
@@ -67,6 +68,7 @@ public final class Chain {
     private final Scope scope;
     private final ProductionGraph graph;
     private final Supplier<Technology> technology;
+    private final Supplier<SupplyNetwork> network;
 
     private Chain(LedChain led) {
         this.atlas = led.atlas();
@@ -75,6 +77,7 @@ public final class Chain {
         this.scope = led.scope();
         this.graph = led.graph();
         this.technology = Suppliers.memoize(() -> Technology.of(graph));
+        this.network = Suppliers.memoize(() -> SupplyNetwork.of(atlas));
     }
 
     /**
@@ -187,6 +190,11 @@ public final class Chain {
     /** Returns the production graph as a JGraphT graph, unmodifiable, on which any JGraphT algorithm runs. */
     public Graph<Node, Link> graph() {
         return graph.graph();
+    }
+
+    /** Returns the enterprises of the atlas with their declared supply links, those outside this chain too, reckoned once. */
+    public SupplyNetwork network() {
+        return network.get();
     }
 
     /**

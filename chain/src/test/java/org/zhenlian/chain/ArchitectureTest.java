@@ -34,7 +34,7 @@ class ArchitectureTest {
                 .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "Chain")
                 .library("org.ojalgo", "graph", "network", "balance", "bottleneck")
                 .library("com.fasterxml.jackson", "export", "dossier")
-                .library("de.siegmar.fastcsv");
+                .library("de.siegmar.fastcsv", "network");
     }
 
     @Test

@@ -19,6 +19,12 @@ import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.chain.network.Cut;
+import org.zhenlian.chain.network.CutPoints;
+import org.zhenlian.chain.network.LoadOptions;
+import org.zhenlian.chain.network.Progress;
+import org.zhenlian.chain.network.SinglePoints;
+import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.guard.Checked;
@@ -47,6 +53,7 @@ class NullChecksTest {
                 .put(String.class, "ware")
                 .put(Collection.class, List.of("ware"))
                 .put(Map.class, Map.of("ware", 1.0))
+                .put(Progress.class, Progress.NONE)
                 .with(new Node.ProductNode("ware"), ProductionGraph.of(chain.atlas(), List.of("ware")))
                 .with(
                         chain,
@@ -91,5 +98,31 @@ class NullChecksTest {
                 .with(new Shock.AddRecipe(Recipe.builder("other", "ware").build()))
                 .with(new Shock.Recruit("ware", Quantity.of(1, "t"), "14"), Shock.all())
                 .with(new Shock.Close("demo-ware"));
+        network().forEach(checks::with);
+        assertEquals("", String.join("\n", checks.violations()));
+    }
+
+    private static List<Object> network() {
+        SupplyNetwork.Builder builder = SupplyNetwork.builder("n").link("a", "ware", "p", 1);
+        SupplyNetwork network = builder.build();
+        return List.of(
+                builder,
+                network,
+                network.link(0),
+                network.adjacency(),
+                network.upstream("ware"),
+                network.tiers(),
+                network.components(),
+                network.singlePoints(),
+                new SinglePoints.Point("a", 1, Interval.ZERO, ""),
+                network.cutPoints(),
+                new CutPoints.Point("a", 2, 1),
+                network.cut(Cut.By.LINKS, List.of("a"), List.of("ware")),
+                network.passage("a", "ware"),
+                network.sourcing("ware"),
+                network.sourcing("ware").list().get(0),
+                network.paths("ware", 1, 1),
+                network.paths("ware", 1, 1).list().get(0),
+                LoadOptions.DEFAULTS);
     }
 }

@@ -1,0 +1,168 @@
+package org.zhenlian.chain.network;
+
+import java.util.Arrays;
+import org.zhenlian.core.measure.Interval;
+
+/**
+ * Finds a least cut between some suppliers and some customers, as the largest flow (Ford & Fulkerson 1956, Maximal flow through a
+ * network). Only enterprises that lie on a way from the ones to the others take part. Enterprises are cut by splitting each in two
+ * with an arc of capacity 1 between.
+ *
+ * <p>Of all least cuts the nearest to the suppliers is where one cannot get on with what is left of the capacities, the nearest to the
+ * customers where one could not have come from; all others lie between. If the two are the same, the cut is the only one.
+ */
+final class CutProblem {
+    private final Adjacency network;
+    private final Cut.By by;
+    private final int[] suppliers;
+    private final int[] customers;
+    private final Crew crew;
+
+    /** Those on the way, the nearest to the customers first: in this order the searches for flow meet them. */
+    private final int[] members;
+
+    /** By enterprise its place among the members, or -1. */
+    private final int[] place;
+
+    /** The links between them by supplier, and where those of a member begin. */
+    private final int[] links;
+
+    private final int[] begin;
+    private final Capacities capacities;
+    private boolean[] nearSuppliers = {};
+    private boolean[] nearCustomers = {};
+
+    CutProblem(Adjacency network, Cut.By by, int[] suppliers, int[] customers, Crew crew) {
+        this.network = network;
+        this.by = by;
+        this.suppliers = suppliers;
+        this.customers = customers;
+        this.crew = crew;
+        place = new int[network.enterprises()];
+        Search down = new Search(network, false, crew).from(suppliers);
+        Search up = new Search(network, true, crew).from(customers);
+        members = Arrays.stream(up.found(), 0, up.count()).filter(down::has).toArray();
+        Arrays.fill(place, -1);
+        for (int i = 0; i < members.length; i++) {
+            place[members[i]] = i;
+        }
+        begin = new int[members.length + 1];
+        links = linksBetweenMembers();
+        double[] amounts = Arrays.stream(links).mapToDouble(network::value).toArray();
+        capacities = Capacities.of(amounts, amounts.length);
+    }
+
+    private int[] linksBetweenMembers() {
+        int[] found = new int[64];
+        int count = 0;
+        for (int i = 0; i < members.length; i++) {
+            int e = members[i];
+            for (int k = network.outBegin[e]; k < network.outBegin[e + 1]; k++) {
+                if (place[network.customer[k]] >= 0) {
+                    found = count == found.length ? Arrays.copyOf(found, count + (count >> 1)) : found;
+                    found[count++] = k;
+                }
+            }
+            begin[i + 1] = count;
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** What was found: the least value and two cuts, as links or enterprises; none if it has no limit. */
+    record Found(Interval value, boolean exact, int[] nearSuppliers, int[] nearCustomers) {}
+
+    Found solve() {
+        boolean unknown = by == Cut.By.VALUE && Arrays.stream(links).anyMatch(k -> Double.isNaN(network.value(k)));
+        double low = unknown ? flow(0) : 0;
+        double high = flow(FlowNetwork.UNLIMITED);
+        boolean exact = by != Cut.By.VALUE || capacities.isExact();
+        if (high == Double.POSITIVE_INFINITY) {
+            return new Found(new Interval(low, high), exact, new int[0], new int[0]);
+        }
+        Interval value = unknown ? new Interval(Math.min(low, high), high) : Interval.of(high);
+        return by == Cut.By.ENTERPRISES
+                ? new Found(value, exact, cutMembers(nearSuppliers, true), cutMembers(nearCustomers, false))
+                : new Found(value, exact, cutLinks(nearSuppliers, true), cutLinks(nearCustomers, false));
+    }
+
+    /** The largest flow, unknown capacities taken as given; infinite if nothing limits it. */
+    private double flow(long unknown) {
+        if (members.length == 0) {
+            return 0;
+        }
+        int nodes = by == Cut.By.ENTERPRISES ? 2 * members.length : members.length;
+        int source = nodes;
+        int sink = nodes + 1;
+        FlowNetwork net = arcs(unknown, source, sink).build(nodes + 2);
+        boolean boundless = net.reach(source, false, FlowNetwork.UNLIMITED)[sink];
+        if (boundless) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long pushed = Dinic.push(net, source, sink, crew);
+        nearSuppliers = net.reach(source, false, 1);
+        nearCustomers = net.reach(sink, true, 1);
+        return by == Cut.By.VALUE ? capacities.amount(pushed) : pushed;
+    }
+
+    /** Member i has the nodes i, where goods come in, and i + members, where they go out; the same if enterprises are not cut. */
+    private FlowNetwork.Arcs arcs(long unknown, int source, int sink) {
+        FlowNetwork.Arcs arcs = new FlowNetwork.Arcs();
+        Arrays.stream(suppliers).filter(s -> place[s] >= 0).forEach(s -> arcs.add(source, out(place[s]), unlimited()));
+        Arrays.stream(customers).filter(c -> place[c] >= 0).forEach(c -> arcs.add(place[c], sink, unlimited()));
+        if (by == Cut.By.ENTERPRISES) {
+            boolean[] end = new boolean[members.length];
+            Arrays.stream(suppliers).filter(s -> place[s] >= 0).forEach(s -> end[place[s]] = true);
+            Arrays.stream(customers).filter(c -> place[c] >= 0).forEach(c -> end[place[c]] = true);
+            for (int i = 0; i < members.length; i++) {
+                arcs.add(i, out(i), end[i] ? unlimited() : 1);
+            }
+        }
+        for (int i = 0; i < members.length; i++) {
+            for (int j = begin[i]; j < begin[i + 1]; j++) {
+                arcs.add(out(i), place[network.customer[links[j]]], capacity(links[j], unknown));
+            }
+        }
+        return arcs;
+    }
+
+    private static long unlimited() {
+        return FlowNetwork.UNLIMITED;
+    }
+
+    private int out(int member) {
+        return by == Cut.By.ENTERPRISES ? member + members.length : member;
+    }
+
+    private long capacity(int link, long unknown) {
+        double value = network.value(link);
+        return switch (by) {
+            case LINKS -> 1;
+            case ENTERPRISES -> unlimited();
+            case VALUE -> value != value ? unknown : capacities.units(value);
+        };
+    }
+
+    /** The links that leave a side or, if it is not the suppliers' own, enter it. */
+    private int[] cutLinks(boolean[] side, boolean own) {
+        int[] found = new int[64];
+        int count = 0;
+        for (int i = 0; i < members.length; i++) {
+            for (int j = begin[i]; j < begin[i + 1] && side[i] == own; j++) {
+                int k = links[j];
+                boolean counts = by == Cut.By.LINKS || network.value.get(k) != 0;
+                if (side[place[network.customer[k]]] != own && counts) {
+                    found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                    found[count++] = k;
+                }
+            }
+        }
+        return Arrays.stream(found, 0, count).sorted().toArray();
+    }
+
+    private int[] cutMembers(boolean[] side, boolean own) {
+        return Arrays.stream(members)
+                .filter(e -> own == side[place[e]] && own != side[out(place[e])])
+                .sorted()
+                .toArray();
+    }
+}

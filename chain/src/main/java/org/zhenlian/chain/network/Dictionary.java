@@ -1,0 +1,7 @@
+package org.zhenlian.chain.network;
+
+/** The ids that one reader has met, numbered as they came. */
+final class Dictionary {
+    final IdTable enterprises = new IdTable();
+    final IdTable products = new IdTable();
+}
