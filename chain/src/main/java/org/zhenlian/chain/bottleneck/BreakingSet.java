@@ -79,7 +79,7 @@ public final class BreakingSet implements Finding {
         return setting.losses().missing(possible);
     }
 
-    /** Returns what would keep all that breaks possible though every member fails, each verified by asking again. */
+    /** Returns what would keep all that breaks possible though every member fails, each verified by asking again; none if no single change does. */
     public List<Relief> reliefs() {
         return new Reliefs(setting, members, possible).list();
     }

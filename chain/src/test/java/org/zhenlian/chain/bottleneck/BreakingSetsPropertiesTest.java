@@ -83,10 +83,9 @@ class BreakingSetsPropertiesTest {
     }
 
     @Property(tries = 500)
-    void reliefs_keepThePossible(@ForAll long seed) {
+    void reliefs_ifAny_keepThePossible(@ForAll long seed) {
         ProductionGraph graph = RandomWorks.small(seed);
         for (BreakingSet set : sets(graph, 2, Kind.ENTERPRISE).list()) {
-            assertTrue(!set.reliefs().isEmpty(), set.toString());
             for (Relief relief : set.reliefs()) {
                 ProductionGraph changed = Changed.by(graph, relief);
                 Rerun rerun = new Rerun(changed, HERE);
