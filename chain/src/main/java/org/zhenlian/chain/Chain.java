@@ -40,6 +40,8 @@ import org.zhenlian.chain.plan.AttractionList;
 import org.zhenlian.chain.plan.Plan;
 import org.zhenlian.chain.plan.PlanOptions;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.throughput.Sales;
+import org.zhenlian.chain.throughput.Throughput;
 import org.zhenlian.chain.whatif.WhatIf;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.Provenance;
@@ -377,6 +379,28 @@ public final class Chain {
      */
     public Bottlenecks bottlenecks(Scope local, Map<String, Double> bundle) {
         return Bottlenecks.of(id, balance(local, Demand.atCapacity()), bundle);
+    }
+
+    /**
+     * Returns the most that can be sold a year in the scope, with substitutes, co-products and limited supply: in 元 if every final
+     * product made here has a price, else in bundles of the ladder.
+     */
+    public Throughput throughput() {
+        Balance balance = balance(scope, Demand.atCapacity());
+        return throughput(
+                scope,
+                Sales.atPrices(balance)
+                        .orElseGet(() -> Sales.bundle(bottlenecks().bundle())));
+    }
+
+    /**
+     * Returns the most that can be sold a year of given products.
+     *
+     * @param local what counts as local
+     * @param sales what is sold, at which value, up to which demand
+     */
+    public Throughput throughput(Scope local, Sales sales) {
+        return Throughput.of(id, balance(local, Demand.atCapacity()), sales);
     }
 
     /**

@@ -25,6 +25,8 @@ class ArchitectureTest {
                 .part("cascade", QUESTION)
                 .part("linkage", QUESTION)
                 .part("leader", "finding", "graph")
+                .part("simplex")
+                .part("throughput", "finding", "graph", "balance", "simplex")
                 .top("bottleneck")
                 .top("whatif")
                 .top("plan")

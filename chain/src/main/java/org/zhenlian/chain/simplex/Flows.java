@@ -1,0 +1,76 @@
+package org.zhenlian.chain.simplex;
+
+import java.util.Arrays;
+
+/**
+ * About how large each variable of a program of flows can become, to choose units in which the numbers are near 1.
+ *
+ * <p>No column can draw more from a row than the others put in, and none need put in more than the others draw; these limits are
+ * handed on from row to row until they settle. Only for scaling: they change no answer.
+ */
+final class Flows {
+    private static final int SWEEPS = 200;
+    private static final double SETTLED = 1e-2;
+
+    private final LinearProgram program;
+    final double[] most;
+    private final double[] in;
+    private final double[] out;
+
+    Flows(LinearProgram program) {
+        this.program = program;
+        most = Arrays.copyOf(program.upper, program.columns);
+        in = new double[program.rows];
+        out = new double[program.rows];
+        boolean changed = true;
+        for (int sweep = 0; sweep < SWEEPS && changed; sweep++) {
+            sums();
+            changed = false;
+            for (int j = 0; j < most.length; j++) {
+                double limit = limit(j);
+                if (limit < most[j]) {
+                    changed |= !(limit > most[j] * (1 - SETTLED));
+                    most[j] = limit;
+                }
+            }
+        }
+    }
+
+    private void sums() {
+        Arrays.fill(in, 0);
+        Arrays.fill(out, 0);
+        for (int j = 0; j < most.length; j++) {
+            for (int e = program.start[j]; e < program.start[j + 1]; e++) {
+                double flow = program.value[e] * most[j];
+                if (flow > 0) {
+                    in[program.row[e]] += flow;
+                } else if (flow < 0) {
+                    out[program.row[e]] -= flow;
+                }
+            }
+        }
+    }
+
+    /** About how much can go through each row. */
+    double[] through() {
+        double[] through = new double[in.length];
+        for (int i = 0; i < through.length; i++) {
+            through[i] = Math.min(in[i], out[i]);
+        }
+        return through;
+    }
+
+    private double limit(int j) {
+        double drawn = Double.POSITIVE_INFINITY;
+        double put = -1;
+        for (int e = program.start[j]; e < program.start[j + 1]; e++) {
+            double a = program.value[e];
+            if (a > 0) {
+                put = Math.max(put, out[program.row[e]] / a);
+            } else {
+                drawn = Math.min(drawn, in[program.row[e]] / -a);
+            }
+        }
+        return put < 0 ? drawn : Math.min(drawn, put);
+    }
+}

@@ -1,0 +1,191 @@
+package org.zhenlian.chain.simplex;
+
+import java.util.Random;
+
+/**
+ * The best plan of a linear program of flows, with a proof of how good it is.
+ *
+ * <p>Method: the program is put into units near 1 ({@link Scaling}); a small random amount is asked for in each row so that few bounds
+ * are met at once; the primal simplex method finds the best plan, the amounts are taken back, and the dual method mends what that
+ * changed. Proof: for any prices {@code y >= 0} of the rows no plan is worth more than {@code sum_j max(0, c_j + y A_j) u_j}
+ * (weak duality), which is reckoned from the original numbers; {@link #value} is reckoned from the plan. Where the two differ by
+ * more than rounding after a bound was changed the program is solved again from the start; if they differ even then, both are reported.
+ *
+ * <p>Deterministic. Source: Maros 2003, Computational Techniques of the Simplex Method.
+ */
+public final class Optimum {
+    /** A relative distance between value and bound that counts as none. */
+    static final double PROVEN = 1e-8;
+
+    private static final double PERTURBATION = 1e-8;
+    private static final int SEED = 7;
+
+    private final LinearProgram program;
+    private final Scaling scaling;
+    private final Vertex vertex;
+    private final boolean bounded;
+    private final double value;
+    private final double[] worthOfMore;
+    private final double bound;
+
+    private Optimum(LinearProgram program, Scaling scaling, Vertex vertex, boolean bounded) {
+        this.program = program;
+        this.scaling = scaling;
+        this.vertex = vertex;
+        this.bounded = bounded;
+        value = bounded ? worth() : Double.POSITIVE_INFINITY;
+        worthOfMore = bounded ? worthOfMore() : new double[program.columns];
+        bound = bounded ? Math.max(value, mostByPrices()) : Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Returns the best plan.
+     *
+     * @param program the program
+     */
+    public static Optimum of(LinearProgram program) {
+        return of(program, new Scaling(program));
+    }
+
+    private static Optimum of(LinearProgram program, Scaling scaling) {
+        LinearProgram scaled = scaling.scaled(program);
+        Vertex vertex = new Vertex(scaled, scaled.starts());
+        if (!vertex.perturb(perturbation(scaled))) {
+            vertex = new Vertex(scaled, scaled.starts());
+        }
+        boolean bounded = climb(vertex);
+        return new Optimum(program, scaling, vertex, bounded);
+    }
+
+    private static double[] perturbation(LinearProgram scaled) {
+        double[] through = new Flows(scaled).through();
+        double[] more = new double[scaled.rows];
+        Random random = new Random(SEED);
+        for (int i = 0; i < more.length; i++) {
+            double part = PERTURBATION * (1 + random.nextDouble());
+            boolean open = scaled.upper[scaled.columns + i] > 0 && !scaled.isSurplus(scaled.start(i));
+            more[i] = !open ? 0 : Double.isInfinite(through[i]) ? part : part * through[i];
+        }
+        return more;
+    }
+
+    /** Finds the best vertex; false if there is none because the objective grows without end. */
+    private static boolean climb(Vertex vertex) {
+        int most = 1000 + 100 * vertex.x.length;
+        if (new PrimalSimplex(vertex).run(most) == PrimalSimplex.End.UNBOUNDED) {
+            return false;
+        }
+        vertex.tighten();
+        new DualSimplex(vertex).run(most);
+        return new PrimalSimplex(vertex).run(most) != PrimalSimplex.End.UNBOUNDED;
+    }
+
+    /**
+     * Returns the best plan with another upper bound of a column, found from this one.
+     *
+     * @param column the column
+     * @param most its upper bound, from 0, may be infinite
+     */
+    public Optimum with(int column, double most) {
+        LinearProgram other = program.with(column, most);
+        if (!bounded) {
+            return of(other);
+        }
+        Vertex next = vertex.copy(scaling.scaled(other));
+        next.toBounds();
+        int steps = 1000 + vertex.x.length;
+        if (new DualSimplex(next).run(steps) && new PrimalSimplex(next).run(steps) == PrimalSimplex.End.OPTIMAL) {
+            Optimum found = new Optimum(other, scaling, next, true);
+            if (found.isProven()) {
+                return found;
+            }
+        }
+        return of(other, scaling);
+    }
+
+    /** Returns what the plan is worth; infinite if there is no end. */
+    public double value() {
+        return value;
+    }
+
+    /** Returns what no plan is worth more than. */
+    public double bound() {
+        return bound;
+    }
+
+    /** Tells whether no plan is worth more than this one, but for rounding. */
+    public boolean isProven() {
+        return !bounded || bound - value <= PROVEN * Math.abs(bound);
+    }
+
+    /**
+     * Returns the amount of a column.
+     *
+     * @param column the column
+     */
+    public double at(int column) {
+        return Math.max(0, Math.min(program.upper[column], vertex.x[column] * scaling.columnFactor(column)));
+    }
+
+    /**
+     * Returns the upper bound of a column.
+     *
+     * @param column the column
+     */
+    public double most(int column) {
+        return program.upper[column];
+    }
+
+    /**
+     * Returns what one unit more of a column's upper bound would be worth at the prices found; one of possibly several answers, and
+     * at least the true gain.
+     *
+     * @param column the column
+     */
+    public double worthOfMore(int column) {
+        return worthOfMore[column];
+    }
+
+    private double worth() {
+        double sum = 0;
+        for (int j = 0; j < program.columns; j++) {
+            sum += program.cost[j] == 0 ? 0 : program.cost[j] * at(j);
+        }
+        return sum;
+    }
+
+    /** Prices of the rows in the program's units; 0 or below for what may be left over, as one more of it is worth that much. */
+    private double[] prices() {
+        double[] prices = vertex.prices();
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] = scaling.price(i, prices[i]);
+            if (program.upper[program.columns + i] > 0) {
+                prices[i] = Math.min(0, prices[i]);
+            }
+        }
+        return prices;
+    }
+
+    private double[] worthOfMore() {
+        double[] prices = prices();
+        double[] worth = new double[program.columns];
+        for (int j = 0; j < worth.length; j++) {
+            worth[j] = Math.max(0, program.cost[j] - program.dot(j, prices));
+        }
+        return worth;
+    }
+
+    private double mostByPrices() {
+        double[] most = program.upper;
+        double sum = 0;
+        for (int j = 0; j < worthOfMore.length; j++) {
+            if (worthOfMore[j] > 0) {
+                if (Double.isInfinite(most[j])) {
+                    most = new Flows(program).most;
+                }
+                sum += worthOfMore[j] * most[j];
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,95 @@
+package org.zhenlian.chain.throughput;
+
+import java.util.OptionalDouble;
+import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.simplex.Optimum;
+import org.zhenlian.core.measure.Interval;
+
+/** What the throughput of a model would be with more or less of something; each answer is another best plan. */
+final class Changes {
+    private static final double STEP = 0.1;
+    private static final double ROUNDING = 1e-9;
+    private static final double NEARLY = 0.9;
+    private static final int MOST_TANGENTS = 100;
+
+    private final Model model;
+    private final String unit;
+
+    Changes(Model model, String unit) {
+        this.model = model;
+        this.unit = unit;
+    }
+
+    Amount amount(double value) {
+        return new Amount(Interval.of(value), unit);
+    }
+
+    private OptionalDouble limit(Limit.Place place) {
+        OptionalDouble none = OptionalDouble.empty();
+        return model.column(place)
+                .map(model.best()::most)
+                .map(OptionalDouble::of)
+                .orElse(none);
+    }
+
+    /** Tells whether a limit is used to nine tenths or more, so that a tenth more of others may meet it. */
+    boolean isNearlyUsed(Limit.Place place) {
+        Optimum best = model.best();
+        return model.column(place)
+                .filter(c -> Double.isFinite(best.most(c)) && best.at(c) >= NEARLY * best.most(c))
+                .isPresent();
+    }
+
+    double gain(Limit.Place place) {
+        boolean limits = model.column(place)
+                .filter(c -> Double.isFinite(place.amount()) && model.best().worthOfMore(c) > 0)
+                .isPresent();
+        return limits ? difference(model.best(), more(model.best(), place)) : 0;
+    }
+
+    double gain(Limit.Place one, Limit.Place other) {
+        return difference(model.best(), more(more(model.best(), one), other));
+    }
+
+    private Optimum more(Optimum from, Limit.Place place) {
+        int column = model.column(place).orElseThrow();
+        return from.with(column, from.most(column) + STEP * place.amount());
+    }
+
+    double loss(Limit.Place place) {
+        return limit(place).isEmpty() ? 0 : difference(without(model.best(), place), model.best());
+    }
+
+    /** The plan without something, which goes before the others of its recipe. */
+    Optimum without(Optimum from, Limit.Place place) {
+        int column = model.column(place).orElseThrow();
+        double left = Double.isFinite(from.most(column))
+                ? Math.max(0, from.most(column) - place.amount())
+                : model.works().others(place);
+        return from.at(column) <= left ? from : from.with(column, left);
+    }
+
+    OptionalDouble enough(Limit.Place place) {
+        int column = model.column(place).orElseThrow();
+        double most = model.best().with(column, Double.POSITIVE_INFINITY).value();
+        if (Double.isInfinite(most)) {
+            return OptionalDouble.empty();
+        }
+        double added = 0;
+        Optimum now = model.best();
+        for (int step = 0; step < MOST_TANGENTS && most - now.value() > ROUNDING * Math.abs(most); step++) {
+            double slope = now.worthOfMore(column);
+            added += slope > 0 ? (most - now.value()) / slope : 0;
+            now = model.best().with(column, model.best().most(column) + added);
+        }
+        return OptionalDouble.of(place.amount() + added);
+    }
+
+    private static double difference(Optimum low, Optimum high) {
+        if (Double.isInfinite(high.value())) {
+            return Double.isInfinite(low.value()) ? 0 : Double.POSITIVE_INFINITY;
+        }
+        double more = high.value() - low.value();
+        return more <= ROUNDING * Math.abs(high.value()) ? 0 : more;
+    }
+}
