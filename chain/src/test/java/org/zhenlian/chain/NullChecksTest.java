@@ -32,6 +32,7 @@ import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
@@ -96,6 +97,8 @@ class NullChecksTest {
                 .with(chain.whatIf(), chain.atlas().products().get(0))
                 .with(new Shock.Supply("ware", "14", Availability.LIMITED, Optional.empty()))
                 .with(new Shock.DropRecipe("ware"), new Shock.Scale("demo-ware", Optional.empty(), 1))
+                .with(Input.of("cullet", Atelier.tonnes(1)))
+                .with(Shock.substitute("ware", "melt", Input.of("cullet", Atelier.tonnes(1))))
                 .with(new Shock.AddRecipe(Recipe.builder("other", "ware").build()))
                 .with(new Shock.Recruit("ware", Quantity.of(1, "t"), "14"), Shock.all())
                 .with(new Shock.Close("demo-ware"));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Technology;
+import org.zhenlian.chain.balance.UnproductiveLoopException;
 import org.zhenlian.chain.gap.GapChanges;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.Shock;
@@ -74,7 +75,7 @@ final class Replays {
         return WhatIf.of(all, gaps, Gaps.of(gaps.chain(), after, gaps.thresholds()));
     }
 
-    /** What a set of actions leads to; empty if they contradict each other. */
+    /** What a set of actions leads to; empty if they contradict each other, or a loop would consume more than it makes. */
     Optional<Worth> worth(Collection<Action> actions) {
         Set<String> key = actions.stream().map(Action::id).collect(Collectors.toCollection(TreeSet::new));
         return known.computeIfAbsent(key, any -> replay(actions));
@@ -86,7 +87,7 @@ final class Replays {
         }
         try {
             return Optional.of(Worth.after(whatIf(actions)));
-        } catch (IllegalArgumentException contradiction) {
+        } catch (IllegalArgumentException | UnproductiveLoopException contradiction) {
             return Optional.empty();
         }
     }

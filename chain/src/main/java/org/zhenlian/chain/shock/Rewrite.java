@@ -16,6 +16,7 @@ import org.zhenlian.chain.shock.Shock.Close;
 import org.zhenlian.chain.shock.Shock.DropRecipe;
 import org.zhenlian.chain.shock.Shock.Recruit;
 import org.zhenlian.chain.shock.Shock.Scale;
+import org.zhenlian.chain.shock.Shock.Substitute;
 import org.zhenlian.chain.shock.Shock.Supply;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
@@ -57,6 +58,8 @@ final class Rewrite {
             return rewrite.add(add.recipe());
         } else if (shock instanceof DropRecipe drop) {
             return rewrite.drop(drop);
+        } else if (shock instanceof Substitute substitute) {
+            return Replacement.of(atlas, substitute);
         } else if (shock instanceof Supply supply) {
             return rewrite.supply(supply);
         }
