@@ -16,5 +16,6 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.network;
     exports org.zhenlian.chain.plan;
     exports org.zhenlian.chain.shock;
+    exports org.zhenlian.chain.weakpoint;
     exports org.zhenlian.chain.whatif;
 }

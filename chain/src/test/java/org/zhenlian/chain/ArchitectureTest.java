@@ -26,6 +26,7 @@ class ArchitectureTest {
                 .part("linkage", QUESTION)
                 .part("leader", "finding", "graph")
                 .top("bottleneck")
+                .top("weakpoint")
                 .top("whatif")
                 .top("plan")
                 .top("export")

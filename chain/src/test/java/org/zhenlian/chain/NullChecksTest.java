@@ -27,6 +27,7 @@ import org.zhenlian.chain.network.SinglePoints;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.weakpoint.WeakKind;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.measure.Interval;
@@ -94,6 +95,7 @@ class NullChecksTest {
                 .with(new ScopeComparison.Step(gaps, gaps, GapChanges.between(gaps, gaps)))
                 .with(chain.requirements("ware", 1).tiers(), RecipeMix.of(chain.atlas(), List.of()))
                 .with(Quantity.of(1, "t"), Recipe.builder("other", "ware").build())
+                .with(chain.weakPoints(), chain.weakPoints().list().get(0), WeakKind.GAP)
                 .with(chain.whatIf(), chain.atlas().products().get(0))
                 .with(new Shock.Supply("ware", "14", Availability.LIMITED, Optional.empty()))
                 .with(new Shock.DropRecipe("ware"), new Shock.Scale("demo-ware", Optional.empty(), 1))
