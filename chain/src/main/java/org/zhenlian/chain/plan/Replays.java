@@ -40,6 +40,16 @@ final class Replays {
         return isCapacityKnown;
     }
 
+    boolean canBeSketched() {
+        return Sketch.fits(gaps, nothing.bottlenecksBefore().bundle());
+    }
+
+    /** A sketch of the chain with a set of actions. */
+    Sketch sketch(Collection<Action> actions) {
+        Gaps after = actions.isEmpty() ? gaps : whatIf(actions).gapsAfter();
+        return new Sketch(after, nothing.bottlenecksBefore().bundle(), weights);
+    }
+
     Worth before() {
         return Worth.before(nothing);
     }
@@ -72,7 +82,7 @@ final class Replays {
         Technology technology =
                 Technology.of(balance.graph().in(all.applyTo(balance.graph().atlas())));
         Balance after = Balance.of(technology, balance.scope(), balance.demand());
-        return WhatIf.of(all, gaps, Gaps.of(gaps.chain(), after, gaps.thresholds()));
+        return nothing.instead(all, Gaps.of(gaps.chain(), after, gaps.thresholds()));
     }
 
     /** What a set of actions leads to; empty if they contradict each other, or a loop would consume more than it makes. */
@@ -103,7 +113,6 @@ final class Replays {
     /** What an action changes alone. */
     Effect alone(Action action) {
         WhatIf to = whatIf(List.of(action));
-        known.put(Set.of(action.id()), Optional.of(Worth.after(to)));
         return new Effect(before(), Worth.after(to), to.changes(), this);
     }
 }
