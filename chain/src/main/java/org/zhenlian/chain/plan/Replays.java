@@ -24,12 +24,18 @@ final class Replays {
     private final Gaps gaps;
     private final Weights weights;
     private final WhatIf nothing;
+    private final Worth before;
+    private volatile Answer last;
     private final boolean isCapacityKnown;
     private final Map<Set<String>, Optional<Worth>> known = new HashMap<>();
+
+    private record Answer(List<Action> actions, WhatIf whatIf, Worth worth) {}
 
     Replays(Gaps gaps, Weights weights) {
         this.gaps = gaps;
         nothing = WhatIf.of(Shock.all(), gaps, gaps);
+        before = Worth.before(nothing);
+        last = new Answer(List.of(), nothing, before);
         isCapacityKnown = gaps.balance().graph().targets().stream()
                 .anyMatch(t -> gaps.balance().capacity(t).low() > 0);
         this.weights = isCapacityKnown ? weights : weights.withoutOutput();
@@ -51,7 +57,7 @@ final class Replays {
     }
 
     Worth before() {
-        return Worth.before(nothing);
+        return before;
     }
 
     /** A score without the last digits, so that rounding breaks no ties. */
@@ -75,8 +81,23 @@ final class Replays {
         return value > 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    /** The chain with a set of actions; their order makes no difference. */
+    /** The chain with a set of actions; their order makes no difference. The last answer is kept. */
     WhatIf whatIf(Collection<Action> actions) {
+        return answer(actions).whatIf;
+    }
+
+    private Answer answer(Collection<Action> actions) {
+        List<Action> asked = List.copyOf(actions);
+        Answer answer = last;
+        if (!answer.actions.equals(asked)) {
+            WhatIf whatIf = replayed(asked);
+            answer = new Answer(asked, whatIf, Worth.after(whatIf));
+            last = answer;
+        }
+        return answer;
+    }
+
+    private WhatIf replayed(List<Action> actions) {
         Shock all = Shock.all(actions.stream().map(Action::shock).toList());
         Balance balance = gaps.balance();
         Technology technology =
@@ -96,7 +117,7 @@ final class Replays {
             return Optional.of(before());
         }
         try {
-            return Optional.of(Worth.after(whatIf(actions)));
+            return Optional.of(answer(actions).worth);
         } catch (IllegalArgumentException | UnproductiveLoopException contradiction) {
             return Optional.empty();
         }
@@ -104,15 +125,15 @@ final class Replays {
 
     /** What one more action changes. */
     Effect effect(List<Action> before, List<Action> after) {
-        WhatIf from = whatIf(before);
-        WhatIf to = whatIf(after);
-        GapChanges changes = GapChanges.between(from.gapsAfter(), to.gapsAfter());
-        return new Effect(Worth.after(from), Worth.after(to), changes, this);
+        Answer from = answer(before);
+        Answer to = answer(after);
+        GapChanges changes = GapChanges.between(from.whatIf.gapsAfter(), to.whatIf.gapsAfter());
+        return new Effect(from.worth, to.worth, changes, this);
     }
 
     /** What an action changes alone. */
     Effect alone(Action action) {
-        WhatIf to = whatIf(List.of(action));
-        return new Effect(before(), Worth.after(to), to.changes(), this);
+        Answer to = answer(List.of(action));
+        return new Effect(before(), to.worth, to.whatIf.changes(), this);
     }
 }

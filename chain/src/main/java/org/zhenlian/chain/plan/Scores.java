@@ -1,5 +1,7 @@
 package org.zhenlian.chain.plan;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,16 +18,14 @@ final class Scores {
 
     private final Replays replays;
     private final boolean sketched;
+    private final Supplier<Sketch> base;
     private List<Action> taken = List.of();
     private Optional<Sketch> sketch = Optional.empty();
 
     Scores(Replays replays, int candidates) {
         this.replays = replays;
         sketched = candidates >= MANY && replays.canBeSketched();
-    }
-
-    boolean isSketched() {
-        return sketched;
+        base = Suppliers.memoize(() -> replays.sketch(List.of()));
     }
 
     /** The score after some actions, of which those before the last are best asked for together; empty if they contradict each other. */
@@ -42,21 +42,17 @@ final class Scores {
 
     /** The sketch after some actions; empty if they contradict each other. */
     private Optional<Sketch> after(List<Action> actions) {
-        if (sketch.isPresent() && taken.equals(actions)) {
-            return sketch;
-        }
-        Optional<Sketch> found;
         if (actions.isEmpty()) {
-            found = Optional.of(replays.sketch(actions));
-        } else {
+            return Optional.of(base.get());
+        }
+        if (!taken.equals(actions)) {
             Action last = actions.get(actions.size() - 1);
-            found = after(actions.subList(0, actions.size() - 1))
+            sketch = after(actions.subList(0, actions.size() - 1))
                     .filter(s -> s.supports(last))
                     .map(s -> s.with(last))
                     .or(() -> replays.worth(actions).map(w -> replays.sketch(actions)));
+            taken = List.copyOf(actions);
         }
-        taken = List.copyOf(actions);
-        sketch = found;
-        return found;
+        return sketch;
     }
 }

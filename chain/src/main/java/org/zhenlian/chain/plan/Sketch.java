@@ -38,6 +38,7 @@ final class Sketch {
     private final Tally total = new Tally();
     private final Set<String> inChain = new HashSet<>();
     private final Terms terms;
+    private final Map<Action, Optional<Change>> changes = new HashMap<>();
     private int newcomers;
 
     /** More capacity of an enterprise for a recipe. */
@@ -177,7 +178,7 @@ final class Sketch {
     }
 
     boolean supports(Action action) {
-        return plants(action).isPresent();
+        return change(action).isPresent();
     }
 
     /** The cells after some plants have been added. */
@@ -207,18 +208,31 @@ final class Sketch {
         return touched.computeIfAbsent(product, p -> new Cell(cells.get(p)));
     }
 
+    /** What an action changes by itself: valid until something that it touches is changed. */
+    private record Change(Set<String> touched, Tally difference, Cell made) {}
+
+    private Optional<Change> change(Action action) {
+        return changes.computeIfAbsent(
+                action,
+                any -> plants(action).map(plants -> {
+                    Map<String, Cell> touched = touched(plants);
+                    Tally difference = new Tally();
+                    touched.forEach((p, cell) -> {
+                        difference.add(terms.of(cells.get(p)), -1);
+                        difference.add(terms.of(cell), 1);
+                    });
+                    Cell made = touched.get(plants.get(0).recipe.product());
+                    return new Change(Set.copyOf(touched.keySet()), difference, made);
+                }));
+    }
+
     /** The score with one more action, if it can be sketched. */
     Optional<Double> score(Action action) {
-        return plants(action).map(plants -> {
-            Map<String, Cell> touched = touched(plants);
+        return change(action).map(change -> {
             Tally after = new Tally();
             after.add(total, 1);
-            touched.forEach((p, cell) -> {
-                after.add(terms.of(cells.get(p)), -1);
-                after.add(terms.of(cell), 1);
-            });
-            String product = plants.get(0).recipe.product();
-            return after.score(weights, ladder.with(touched.get(product)));
+            after.add(change.difference, 1);
+            return after.score(weights, ladder.with(change.made));
         });
     }
 
@@ -230,6 +244,12 @@ final class Sketch {
             copy.total.add(terms.of(cells.get(p)), -1);
             copy.total.add(terms.of(cell), 1);
             copy.cells.put(p, cell);
+        });
+        Set<String> changed = change(action).orElseThrow().touched;
+        changes.forEach((other, change) -> {
+            if (change.isEmpty() || change.get().touched.stream().noneMatch(changed::contains)) {
+                copy.changes.put(other, change);
+            }
         });
         copy.ladder.put(copy.cells.get(plants.get(0).recipe.product()));
         copy.newcomers++;
