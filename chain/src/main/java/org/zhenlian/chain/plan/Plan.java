@@ -44,6 +44,7 @@ public final class Plan {
     private final List<ActionPair> pairs;
     private final List<Names> notes = new ArrayList<>();
     private final double regret;
+    private final double gain;
 
     private Plan(Gaps gaps, PlanOptions options) {
         this.gaps = gaps;
@@ -67,6 +68,8 @@ public final class Plan {
         exact = search.exact(pool);
         pairs = options.exactSize() > 1 ? search.pairs(pool) : List.of();
         regret = regret(search, greedy);
+        gain = Replays.rounded(
+                search.score(greedy).orElseThrow() - search.score(List.of()).orElseThrow());
         note(replays, candidates);
     }
 
@@ -156,7 +159,7 @@ public final class Plan {
 
     /** Returns by how much all steps together raise the score. */
     public double gain() {
-        return steps.stream().mapToDouble(s -> s.effect().gain()).sum();
+        return gain;
     }
 
     /** Returns the gaps that the plan was made for. */

@@ -39,12 +39,17 @@ final class Sketch {
     private final Set<String> inChain = new HashSet<>();
     private final Terms terms;
     private final Map<Action, Optional<Change>> changes = new HashMap<>();
+    /** The sketch that this one was made from, and what has changed since. */
+    private final Optional<Sketch> before;
+
+    private final Set<String> changed = new HashSet<>();
     private int newcomers;
 
     /** More capacity of an enterprise for a recipe. */
     private record Plant(String enterprise, Recipe recipe, double perYear) {}
 
     Sketch(Gaps gaps, Map<String, Double> bundle, Weights weights) {
+        before = Optional.empty();
         this.gaps = gaps;
         this.weights = weights;
         atlas = gaps.balance().graph().atlas();
@@ -69,6 +74,7 @@ final class Sketch {
     }
 
     private Sketch(Sketch other) {
+        before = Optional.of(other);
         gaps = other.gaps;
         weights = other.weights;
         atlas = other.atlas;
@@ -212,18 +218,27 @@ final class Sketch {
     private record Change(Set<String> touched, Tally difference, Cell made) {}
 
     private Optional<Change> change(Action action) {
-        return changes.computeIfAbsent(
-                action,
-                any -> plants(action).map(plants -> {
-                    Map<String, Cell> touched = touched(plants);
-                    Tally difference = new Tally();
-                    touched.forEach((p, cell) -> {
-                        difference.add(terms.of(cells.get(p)), -1);
-                        difference.add(terms.of(cell), 1);
-                    });
-                    Cell made = touched.get(plants.get(0).recipe.product());
-                    return new Change(Set.copyOf(touched.keySet()), difference, made);
-                }));
+        Optional<Change> known = changes.get(action);
+        if (known == null) {
+            known = before.flatMap(b -> b.change(action))
+                    .filter(c -> c.touched.stream().noneMatch(changed::contains));
+            known = known.isPresent() ? known : plants(action).map(this::change);
+            changes.put(action, known);
+        }
+        return known;
+    }
+
+    private Change change(List<Plant> plants) {
+        Map<String, Cell> touched = touched(plants);
+        Tally difference = new Tally();
+        touched.forEach((p, cell) -> {
+            difference.add(terms.of(cells.get(p)), -1);
+            difference.add(terms.of(cell), 1);
+        });
+        return new Change(
+                Set.copyOf(touched.keySet()),
+                difference,
+                touched.get(plants.get(0).recipe.product()));
     }
 
     /** The score with one more action, if it can be sketched. */
@@ -244,12 +259,7 @@ final class Sketch {
             copy.total.add(terms.of(cells.get(p)), -1);
             copy.total.add(terms.of(cell), 1);
             copy.cells.put(p, cell);
-        });
-        Set<String> changed = change(action).orElseThrow().touched;
-        changes.forEach((other, change) -> {
-            if (change.isEmpty() || change.get().touched.stream().noneMatch(changed::contains)) {
-                copy.changes.put(other, change);
-            }
+            copy.changed.add(p);
         });
         copy.ladder.put(copy.cells.get(plants.get(0).recipe.product()));
         copy.newcomers++;

@@ -47,7 +47,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>One thing may stand there in several ways; losses do not add up. What surely loses nothing is left out. Order: those of which
  * something is known of the value first; then by falling value (lower end, then upper end), falling share, kind, id. Time: that of the
- * three lists, plus O(gaps x chain) for what depends on each.
+ * three lists, plus O(links x final products / 64), times the rounds that loops need.
  */
 public final class WeakPoints {
     private static final int SHOWN = 8;
@@ -66,6 +66,7 @@ public final class WeakPoints {
     private final Bottlenecks ladder;
     private final MustHaves mustHaves;
     private final FinalOutput output;
+    private final Needing needing;
     private final Map<String, List<String>> certain = new HashMap<>();
     private final List<WeakPoint> list = new ArrayList<>();
 
@@ -74,6 +75,7 @@ public final class WeakPoints {
         this.ladder = ladder;
         this.mustHaves = mustHaves;
         output = new FinalOutput(gaps.balance());
+        needing = new Needing(gaps.balance().graph());
         mustHaves
                 .ofKind(Subject.Kind.PRODUCT)
                 .forEach(m -> certain.put(m.subject().id(), m.breaksForCertain()));
@@ -116,11 +118,7 @@ public final class WeakPoints {
     }
 
     private List<String> dependents(String product) {
-        Set<String> downstream = new HashSet<>(gaps.balance().graph().downstreamOf(product));
-        downstream.add(product);
-        return gaps.balance().graph().targets().stream()
-                .filter(downstream::contains)
-                .toList();
+        return needing.of(product);
     }
 
     /** The final products that cannot be made without a product for certain; it itself among them. */
@@ -145,7 +143,7 @@ public final class WeakPoints {
         String id = gap.product().id();
         Interval covered = covered(gap.need(), local.plus(outside));
         Interval part = new Interval(1 - covered.high(), 1 - covered.low());
-        add(kind, gap, gap.product().names(), output.loss(part, gap.dependents(), sure(id)));
+        add(kind, gap, gap.product().names(), output.loss(part, dependents(id), sure(id)));
     }
 
     /** The share of a need that is covered; what is not needed by others is final, and covered by none but its makers. */

@@ -17,6 +17,7 @@ import org.zhenlian.chain.bottleneck.MustHaves;
 import org.zhenlian.chain.finding.Finding;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.gap.Rows;
+import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
@@ -24,6 +25,7 @@ import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.measure.Verdict;
+import org.zhenlian.core.product.Product;
 
 class WeakPointsPropertiesTest {
     private static Chain chain(long seed) {
@@ -103,5 +105,16 @@ class WeakPointsPropertiesTest {
         assertEquals(
                 Chain.ofAll(atlas).weakPoints().print(),
                 Chain.ofAll(shuffled.build()).weakPoints().print());
+    }
+
+    @Property(tries = 300)
+    void needing_isWhatLiesDownstream(@ForAll long seed) {
+        ProductionGraph graph = chain(seed).productionGraph();
+        Needing needing = new Needing(graph);
+        for (Product p : graph.products()) {
+            Set<String> downstream = new HashSet<>(graph.downstreamOf(p.id()));
+            downstream.add(p.id());
+            assertEquals(graph.targets().stream().filter(downstream::contains).toList(), needing.of(p.id()));
+        }
     }
 }
