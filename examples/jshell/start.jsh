@@ -17,6 +17,7 @@ import org.zhenlian.chain.finding.*
 import org.zhenlian.chain.gap.*
 import org.zhenlian.chain.graph.*
 import org.zhenlian.chain.leader.*
+import org.zhenlian.chain.plan.*
 import org.zhenlian.chain.shock.*
 import org.zhenlian.chain.weakpoint.*
 import org.zhenlian.chain.whatif.*
