@@ -29,7 +29,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Where no local capacity of a final product is known, output has no scale and does not count in the score. Unknown figures count by
  * their certain end. Actions that contradict each other are never combined. Pure and deterministic. Time: O(steps x actions + sets)
- * replays; with 300 candidates or more and at capacity O(steps + sets), as new and more capacity is then valued by what it touches: the
+ * replays; with 60 candidates or more and at capacity O(steps + sets), as new and more capacity is then valued by what it touches: the
  * same as a replay up to rounding (1e-9). The effects of steps and of the ranking are replayed when they are asked for.
  */
 public final class Plan {

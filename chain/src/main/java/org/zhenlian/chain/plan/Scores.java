@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class Scores {
     /** From so many candidates on they are sketched. */
-    static final int MANY = 300;
+    static final int MANY = 60;
 
     /** Sketches differ from replays by less. */
     private static final double DIGITS = 1e9;
