@@ -17,8 +17,8 @@ import org.zhenlian.core.text.Names;
  * one recipe that local enterprises run, another product takes over the share of the lacking one ({@link
  * org.zhenlian.chain.shock.Shock#substitute}). Substitutes are never invented: the other is an alternative of the same input group; or
  * another recipe of the same product has it in the group of the same name; or another recipe of the same product or industry (GB/T 4754)
- * has both as alternatives of one group, whose exact amounts give the ratio. It is made here and surely enough, or declared to come
- * from outside; and it is not itself made of the recipe's product. EXTEND answers UNSOLD: every recipe of the atlas that can use the
+ * has both as alternatives of one group, whose exact amounts give the ratio. It is made here and surely enough, or, but for IMPORTED, declared
+ * to come from outside; and it is not itself made of the recipe's product. EXTEND answers UNSOLD: every recipe of the atlas that can use the
  * product, sized to use all of it where the figures tell. What gives no action is listed in {@link #skipped} with the reason: missing
  * figures, and gaps that no single change removes. Order: by kind, then for extensions by how many inputs are missing, value added,
  * then by the worth of what is lacking (without a price last), then id.

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
@@ -70,7 +71,7 @@ final class Substitutes {
             if (runHere.contains(recipe)
                     && balance.technology().uses(recipe, lacking).high() > 0) {
                 found(recipe, lacking).values().stream()
-                        .filter(s -> isAvailable(s.by.product()) && !isMadeOf(s.by.product(), recipe.product()))
+                        .filter(s -> isAvailable(gap, s.by.product()) && !isMadeOf(s.by.product(), recipe.product()))
                         .map(s -> way(gap, recipe, s))
                         .forEach(ways::add);
             }
@@ -157,8 +158,9 @@ final class Substitutes {
         return inChain.contains(product);
     }
 
-    private boolean isAvailable(String product) {
-        if (local.isDeclared(product)) {
+    /** Made here and surely enough; or declared to come from outside, unless the lacking product does so too. */
+    private boolean isAvailable(Gap gap, String product) {
+        if (gap.kind() != GapKind.IMPORTED && local.isDeclared(product)) {
             return true;
         }
         return isInChain(product)

@@ -125,4 +125,15 @@ class SubstitutesTest {
         assertTrue(
                 alone.effect().closed().stream().anyMatch(g -> g.product().id().equals("coal")));
     }
+
+    @Test
+    void importForAnImport_isNoSubstitution() {
+        Atelier imported = new Atelier()
+                .recipe("ware")
+                .usesAny("ware", fuel(of("coal", 1), of("gas", 1)))
+                .runs("works", "ware", 10)
+                .outside("coal", Availability.UNLIMITED)
+                .outside("gas", Availability.UNLIMITED);
+        assertEquals(List.of(), substitutes(imported));
+    }
 }
