@@ -17,7 +17,9 @@ import org.zhenlian.chain.finding.*
 import org.zhenlian.chain.gap.*
 import org.zhenlian.chain.graph.*
 import org.zhenlian.chain.leader.*
+import org.zhenlian.chain.plan.*
 import org.zhenlian.chain.shock.*
+import org.zhenlian.chain.weakpoint.*
 import org.zhenlian.chain.whatif.*
 import org.zhenlian.core.*
 import org.zhenlian.core.assessment.*

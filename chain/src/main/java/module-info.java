@@ -17,5 +17,6 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.plan;
     exports org.zhenlian.chain.shock;
     exports org.zhenlian.chain.throughput;
+    exports org.zhenlian.chain.weakpoint;
     exports org.zhenlian.chain.whatif;
 }

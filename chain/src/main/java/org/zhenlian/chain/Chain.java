@@ -42,6 +42,7 @@ import org.zhenlian.chain.plan.PlanOptions;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.chain.throughput.Sales;
 import org.zhenlian.chain.throughput.Throughput;
+import org.zhenlian.chain.weakpoint.WeakPoints;
 import org.zhenlian.chain.whatif.WhatIf;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.Provenance;
@@ -516,6 +517,21 @@ public final class Chain {
     /** Returns on how few suppliers each product rests in the chain's own scope. */
     public SupplierConcentration concentration() {
         return SupplierConcentration.of(id, graph, scope);
+    }
+
+    /** Returns where the chain is weakest in its own scope, at capacity: one ranking across all kinds, by final output lost. */
+    public WeakPoints weakPoints() {
+        return weakPoints(scope);
+    }
+
+    /**
+     * Returns where the chain is weakest in a scope, at capacity: one ranking across all kinds, by final output lost.
+     *
+     * @param local what counts as local
+     */
+    public WeakPoints weakPoints(Scope local) {
+        Gaps gaps = gaps(local, Demand.atCapacity());
+        return WeakPoints.of(gaps, Bottlenecks.of(id, gaps.balance()), mustHaves(local));
     }
 
     /** Returns the loops that consume more than they make, as errors to be mended in the data. */

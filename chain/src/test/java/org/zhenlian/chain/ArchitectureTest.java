@@ -28,6 +28,7 @@ class ArchitectureTest {
                 .part("simplex")
                 .part("throughput", "finding", "graph", "balance", "simplex")
                 .top("bottleneck")
+                .top("weakpoint")
                 .top("whatif")
                 .top("plan")
                 .top("export")

@@ -27,11 +27,13 @@ import org.zhenlian.chain.network.SinglePoints;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.weakpoint.WeakKind;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
@@ -93,9 +95,12 @@ class NullChecksTest {
                 .with(new ScopeComparison.Step(gaps, gaps, GapChanges.between(gaps, gaps)))
                 .with(chain.requirements("ware", 1).tiers(), RecipeMix.of(chain.atlas(), List.of()))
                 .with(Quantity.of(1, "t"), Recipe.builder("other", "ware").build())
+                .with(chain.weakPoints(), chain.weakPoints().list().get(0), WeakKind.GAP)
                 .with(chain.whatIf(), chain.atlas().products().get(0))
                 .with(new Shock.Supply("ware", "14", Availability.LIMITED, Optional.empty()))
                 .with(new Shock.DropRecipe("ware"), new Shock.Scale("demo-ware", Optional.empty(), 1))
+                .with(Input.of("cullet", Atelier.tonnes(1)))
+                .with(Shock.substitute("ware", "melt", Input.of("cullet", Atelier.tonnes(1))))
                 .with(new Shock.AddRecipe(Recipe.builder("other", "ware").build()))
                 .with(new Shock.Recruit("ware", Quantity.of(1, "t"), "14"), Shock.all())
                 .with(new Shock.Close("demo-ware"));

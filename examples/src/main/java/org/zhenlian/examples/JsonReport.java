@@ -13,8 +13,11 @@ import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.bottleneck.Bottleneck;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.finding.Why;
+import org.zhenlian.chain.gap.BothEndsOutside;
+import org.zhenlian.chain.gap.DependentOutput;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.chain.gap.LocalSupport;
 import org.zhenlian.chain.graph.Loop;
 import org.zhenlian.core.assessment.Diagnosis.Problem;
 import org.zhenlian.core.assessment.Echelon;
@@ -48,9 +51,13 @@ import org.zhenlian.core.town.Town;
  *             targets[]: goal percent gap reached onTrack (met | unmet | unknown)
  * scope       name regions[]
  * chains[]    id kind (chain | town | product) zh en scope products links tiers loops[][] targets[] provenance gaps bottlenecks
- * gaps        basis productsNeeded coverage weighting counts{kind: n} assumptions[] list[]
- * gaps.list[]          product zh en unit kind tier need local lacking coverage producers[] outsideProducers[] path[]
- *                      dependents[] missing[] why flip
+ * gaps        basis productsNeeded coverage weighting counts{kind: n} undeclared[] localSupport bothEndsOutside assumptions[] list[]
+ * localSupport         rate weighting whollyOutside[] missing[]
+ * bothEndsOutside      verdict inputs sales (met | unmet | unknown) inputsOutside salesOutside outsideInputs[] missing[] why
+ * gaps.list[]          product zh en unit kind kindZh tier need local lacking coverage producers[] outsideProducers[] path[]
+ *                      dependents[] dependentOutput undecided[] blocking[] missing[] why flip change
+ * dependentOutput      perYear{product: amount} value (元 a year) unpriced[]
+ * change               zh en of the shock that closes the gap when replayed | null
  * bottlenecks          throughput exact bundle{product: amount} assumptions[] unknown[] list[]
  * bottlenecks.list[]   product zh en unit capacity required ratio producers[] path[] why flip
  * </pre>
@@ -200,16 +207,51 @@ final class JsonReport {
         Map<String, Object> counts = map();
         gaps.counts().forEach((kind, n) -> counts.put(kind.name(), n));
         json.put("counts", counts);
+        json.put("undeclared", gaps.undeclared().stream().map(Product::id).toList());
+        json.put("localSupport", support(gaps.localSupport()));
+        json.put("bothEndsOutside", ends(gaps.bothEndsOutside()));
         json.put(
                 "assumptions",
                 gaps.assumptions().stream().map(JsonReport::names).toList());
-        json.put("list", gaps.list().stream().map(JsonReport::gap).toList());
+        json.put(
+                "list",
+                gaps.list().stream()
+                        .map(g -> gap(g, gaps.balance().graph().atlas()))
+                        .toList());
         return json;
     }
 
-    private static Map<String, Object> gap(Gap gap) {
+    private static Map<String, Object> support(LocalSupport support) {
+        return map(
+                "rate", amount(support.rate()),
+                "weighting", support.weighting(),
+                "whollyOutside", support.whollyOutside(),
+                "missing", support.missing());
+    }
+
+    private static Map<String, Object> ends(BothEndsOutside ends) {
+        Map<String, Object> json = map(
+                "verdict", word(ends.verdict()),
+                "inputs", word(ends.inputs()),
+                "sales", word(ends.sales()),
+                "inputsOutside", amount(ends.inputsOutside()),
+                "salesOutside", amount(ends.salesOutside()));
+        json.put("outsideInputs", ends.outsideInputs());
+        json.put("missing", ends.missing());
+        json.put("why", names(ends.because()));
+        return json;
+    }
+
+    private static Map<String, Object> output(DependentOutput output) {
+        Map<String, Object> perYear = map();
+        output.perYear().forEach((product, range) -> perYear.put(product, amount(range)));
+        return map("perYear", perYear, "value", amount(output.value()), "unpriced", output.unpriced());
+    }
+
+    private static Map<String, Object> gap(Gap gap, Atlas atlas) {
         Map<String, Object> json = product(gap.product());
         json.put("kind", gap.kind().name());
+        json.put("kindZh", gap.kind().zh());
         json.put("tier", gap.tier());
         json.put("need", amount(gap.need()));
         json.put("local", amount(gap.local()));
@@ -219,8 +261,13 @@ final class JsonReport {
         json.put("outsideProducers", gap.outsideProducers());
         json.put("path", gap.path());
         json.put("dependents", gap.dependents());
+        json.put("dependentOutput", output(gap.dependentOutput()));
+        json.put("undecided", gap.undecided().stream().map(Enum::name).toList());
+        json.put("blocking", gap.blocking());
         json.put("missing", gap.missing());
-        return why(json, gap.why());
+        why(json, gap.why());
+        json.put("change", gap.flip().map(f -> names(f.names(atlas))).orElse(null));
+        return json;
     }
 
     private static Map<String, Object> bottlenecks(Bottlenecks ladder) {

@@ -8,16 +8,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.bottleneck.Bottleneck;
+import org.zhenlian.chain.gap.BothEndsOutside;
 import org.zhenlian.chain.gap.Gap;
+import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.Product;
 import org.zhenlian.core.town.Town;
 
 class JsonReportTest {
@@ -77,7 +81,9 @@ class JsonReportTest {
     @Test
     void json_gaps_areAllOfTheModel() {
         for (JsonNode json : report.get("chains")) {
-            List<Gap> gaps = Chain.of(SAMPLE, json.get("id").asText()).gaps().list();
+            Gaps all = Chain.of(SAMPLE, json.get("id").asText()).gaps();
+            assertWhole(all, json.get("gaps"));
+            List<Gap> gaps = all.list();
             JsonNode list = json.get("gaps").get("list");
             assertEquals(gaps.size(), list.size());
             for (int i = 0; i < gaps.size(); i++) {
@@ -86,7 +92,40 @@ class JsonReportTest {
         }
     }
 
+    private static void assertWhole(Gaps gaps, JsonNode json) {
+        assertEquals(gaps.undeclared().stream().map(Product::id).toList(), strings(json.get("undeclared")));
+        JsonNode support = json.get("localSupport");
+        assertAmount(gaps.localSupport().rate(), support.get("rate"));
+        assertEquals(gaps.localSupport().whollyOutside(), strings(support.get("whollyOutside")));
+        JsonNode ends = json.get("bothEndsOutside");
+        BothEndsOutside both = gaps.bothEndsOutside();
+        assertEquals(
+                List.of(
+                        both.verdict().name(),
+                        both.inputs().name(),
+                        both.sales().name()),
+                Stream.of("verdict", "inputs", "sales")
+                        .map(k -> ends.get(k).asText().toUpperCase(Locale.ROOT))
+                        .toList());
+        assertAmount(both.inputsOutside(), ends.get("inputsOutside"));
+        assertAmount(both.salesOutside(), ends.get("salesOutside"));
+        assertEquals(both.because().zh(), ends.get("why").get("zh").asText());
+    }
+
     private static void assertGap(Gap gap, JsonNode json) {
+        assertEquals(gap.kind().zh(), json.get("kindZh").asText());
+        assertEquals(gap.blocking(), strings(json.get("blocking")));
+        assertEquals(gap.undecided().stream().map(Enum::name).toList(), strings(json.get("undecided")));
+        JsonNode output = json.get("dependentOutput");
+        assertAmount(gap.dependentOutput().value(), output.get("value"));
+        assertEquals(gap.dependentOutput().unpriced(), strings(output.get("unpriced")));
+        gap.dependentOutput()
+                .perYear()
+                .forEach((p, range) -> assertAmount(range, output.get("perYear").get(p)));
+        assertEquals(gap.flip().isEmpty(), json.get("change").isNull());
+        gap.flip()
+                .ifPresent(f -> assertEquals(
+                        f.names(SAMPLE).en(), json.get("change").get("en").asText()));
         assertEquals(gap.product().id(), json.get("product").asText());
         assertEquals(gap.kind().name(), json.get("kind").asText());
         assertEquals(gap.tier(), json.get("tier").asInt());

@@ -79,7 +79,11 @@ public final class BreakingSet implements Finding {
         return setting.losses().missing(possible);
     }
 
-    /** Returns what would keep all that breaks possible though every member fails, each verified by asking again; none if no single change does. */
+    /**
+     * Returns what would keep all that breaks possible though every member fails, each verified by asking again: changes for one member,
+     * or, if there are none of these, for all members together. For enterprises and products there always is one; for recipes there is
+     * none where the atlas knows no other recipe and their outputs from outside would not do, as those of a final product never do.
+     */
     public List<Relief> reliefs() {
         return new Reliefs(setting, members, possible).list();
     }

@@ -117,7 +117,10 @@ public final class MustHave implements Finding {
                 .path(element, goal).stream().map(setting.net().elements()::id).toList();
     }
 
-    /** Returns what would make it dispensable for all that it breaks, each verified by asking again; possibly nothing is found. */
+    /**
+     * Returns what would make it dispensable for all that it breaks, each verified by asking again. For an enterprise or a product there
+     * always is one; for a recipe there may be none, as for a {@link BreakingSet}.
+     */
     public List<Relief> reliefs() {
         return reliefsOf().list();
     }

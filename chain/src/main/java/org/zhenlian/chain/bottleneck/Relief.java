@@ -17,7 +17,7 @@ public record Relief(Kind kind, List<String> ids) {
         LOCAL_PRODUCER,
         /** These products are to be had from outside. */
         OUTSIDE_SUPPLY,
-        /** There is a substitute for this product in every recipe that needs it. */
+        /** There is a substitute for each of these products in every recipe that needs it. */
         SUBSTITUTE
     }
 

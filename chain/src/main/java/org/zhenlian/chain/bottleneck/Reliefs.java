@@ -25,43 +25,66 @@ final class Reliefs {
         this.goals = goals;
     }
 
-    /** The reliefs, member by member of what has failed. */
+    /**
+     * The reliefs, member by member of what has failed; if none is enough for one member, those for all members together. What is not
+     * known of supply from outside is read anew after the change, so that a relief for one member need not do although the others alone
+     * break nothing. For all enterprises another one that runs what they run leaves the readings as they are, and for all products
+     * substitutes leave nothing failed: so only recipes may have none.
+     */
     List<Relief> list() {
         List<Relief> reliefs = new ArrayList<>();
         for (int element : gone) {
-            switch (elements.kind(element)) {
-                case PRODUCT -> ofProduct(element, reliefs);
-                case RECIPE -> ofRecipe(elements.toRecipe(element), reliefs);
-                default -> ofEnterprise(element, reliefs);
-            }
+            add(new int[] {element}, reliefs);
+        }
+        if (reliefs.isEmpty() && gone.length > 1) {
+            add(gone, reliefs);
         }
         return reliefs.stream().distinct().toList();
     }
 
-    private void ofEnterprise(int enterprise, List<Relief> reliefs) {
+    /** Adds the reliefs for some members, all of one kind. */
+    private void add(int[] members, List<Relief> reliefs) {
+        switch (elements.kind(members[0])) {
+            case PRODUCT -> ofProducts(members, reliefs);
+            case RECIPE ->
+                ofRecipes(IntStream.of(members).map(elements::toRecipe).toArray(), reliefs);
+            default -> ofEnterprises(members, reliefs);
+        }
+    }
+
+    private void ofEnterprises(int[] enterprises, List<Relief> reliefs) {
         int[] run = IntStream.range(0, elements.recipes())
-                .filter(r -> contains(net.runners().list(r), enterprise))
+                .filter(r -> IntStream.of(net.runners().list(r)).anyMatch(e -> contains(enterprises, e)))
                 .toArray();
         helped(run, reliefs);
         bought(outputs(run), reliefs);
     }
 
-    /** Another recipe for what the recipe makes, that nobody here runs yet; or its outputs from outside. */
-    private void ofRecipe(int recipe, List<Relief> reliefs) {
-        int[] idle = IntStream.of(net.makes().list(recipe))
+    /** Other recipes for what the recipes make, that nobody here runs yet; or their outputs from outside. */
+    private void ofRecipes(int[] recipes, List<Relief> reliefs) {
+        int[] idle = IntStream.of(recipes)
+                .flatMap(r -> IntStream.of(net.makes().list(r)))
                 .flatMap(p -> IntStream.of(net.makers().list(p)))
-                .filter(r -> r != recipe && net.runners().size(r) == 0)
+                .filter(r -> !contains(recipes, r) && net.runners().size(r) == 0)
                 .distinct()
                 .sorted()
                 .toArray();
         helped(idle, reliefs);
-        bought(outputs(recipe), reliefs);
+        bought(outputs(recipes), reliefs);
     }
 
-    /** With a substitute all is as if the product had not failed; or what is made of it comes from outside. */
-    private void ofProduct(int product, List<Relief> reliefs) {
-        reliefs.add(new Relief(Relief.Kind.SUBSTITUTE, List.of(elements.id(product))));
-        int[] users = IntStream.of(net.needs().list(product)).map(net::owner).toArray();
+    /** With substitutes all is as if the products came from outside; or what is made of them does. */
+    private void ofProducts(int[] products, List<Relief> reliefs) {
+        int[] left = IntStream.of(gone).filter(x -> !contains(products, x)).toArray();
+        if (suffices(World.of(net.open()).with(products), left)) {
+            reliefs.add(new Relief(
+                    Relief.Kind.SUBSTITUTE,
+                    IntStream.of(products).mapToObj(elements::id).toList()));
+        }
+        int[] users = IntStream.of(products)
+                .flatMap(p -> IntStream.of(net.needs().list(p)))
+                .map(net::owner)
+                .toArray();
         bought(outputs(users), reliefs);
     }
 
@@ -80,7 +103,7 @@ final class Reliefs {
 
     private void helped(int[] recipes, List<Relief> reliefs) {
         World now = World.of(net.open());
-        int[] least = least(recipes, some -> suffices(now.helping(some)));
+        int[] least = least(recipes, some -> suffices(now.helping(some), gone));
         if (least.length > 0) {
             reliefs.add(new Relief(
                     Relief.Kind.LOCAL_PRODUCER,
@@ -90,7 +113,7 @@ final class Reliefs {
 
     private void bought(int[] products, List<Relief> reliefs) {
         World now = World.of(net.open());
-        int[] least = least(products, some -> suffices(now.with(some)));
+        int[] least = least(products, some -> suffices(now.with(some), gone));
         if (least.length > 0) {
             reliefs.add(new Relief(
                     Relief.Kind.OUTSIDE_SUPPLY,
@@ -117,13 +140,13 @@ final class Reliefs {
     }
 
     /** Asks again with a change made: the readings, too, are those after the change. */
-    private boolean suffices(World changed) {
+    private boolean suffices(World changed, int[] failed) {
         Readings readings = new Readings(net, changed);
         Map<World, Derivation> asked = new HashMap<>();
         return goals.stream()
                 .map(g -> net.goals()[g])
                 .allMatch(goal -> asked.computeIfAbsent(
-                                readings.strict(goal), world -> new Derivation(net, world.without(gone)))
+                                readings.strict(goal), world -> new Derivation(net, world.without(failed)))
                         .makes(goal));
     }
 
@@ -145,7 +168,7 @@ final class Reliefs {
                 }
                 default -> {
                     zh.add(what.zh() + "有替代品");
-                    en.add("a substitute for " + what.en());
+                    en.add((relief.ids().size() > 1 ? "substitutes for " : "a substitute for ") + what.en());
                 }
             }
         }

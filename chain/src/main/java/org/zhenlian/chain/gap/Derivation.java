@@ -5,8 +5,10 @@ import com.google.common.base.Suppliers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,16 +20,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Recipe;
 
 /**
- * What can be made in a scope out of what is declared to come from outside, as a yes or no.
+ * What can be made in a scope out of what comes from outside, as a yes or no.
  *
- * <p>The least fixpoint of: a product is derivable if some supply from outside is declared for it, or a local recipe that makes it is;
- * a local recipe is if each of its input groups has a derivable alternative. So a loop cannot start itself. Every input counts as
- * needed, whatever its criticality; an amount per run of 0 is no need. Forward chaining, O(inputs of the local recipes).
+ * <p>The least fixpoint of: a product is derivable if it comes from outside, or a local recipe that makes it is; a local recipe is if
+ * each of its input groups has a derivable alternative. So a loop cannot start itself. Every input counts as needed, whatever its
+ * criticality; an amount per run of 0 is no need. Two readings of what comes from outside: {@link #certain} counts on what is declared,
+ * {@link #possible} on everything that is not declared to be unavailable. What is derivable in the second only is not known. Forward
+ * chaining, O(inputs of the local recipes).
  */
 final class Derivation {
     private final Balance balance;
@@ -37,13 +42,13 @@ final class Derivation {
     private final Set<String> derivable = new HashSet<>();
     private final Supplier<Cures> cures = Suppliers.memoize(this::findCures);
 
-    Derivation(Balance balance) {
+    private Derivation(Balance balance, Set<Verdict> outside) {
         this.balance = balance;
         this.graph = balance.graph();
         Deque<String> open = new ArrayDeque<>();
         graph.products().stream()
                 .map(p -> p.id())
-                .filter(this::isDeclared)
+                .filter(p -> outside.contains(outside(balance, p)))
                 .filter(derivable::add)
                 .forEach(open::add);
         for (Recipe recipe : balance.localRecipes()) {
@@ -59,13 +64,27 @@ final class Derivation {
         chain(open, unserved, derivable);
     }
 
-    private boolean isDeclared(String product) {
-        return balance.external(product).isPresent()
-                && switch (balance.external(product).get().availability()) {
-                    case UNLIMITED -> true;
-                    case LIMITED -> balance.externalAmount(product).high() > 0;
-                    case NONE, UNKNOWN -> false;
-                };
+    /** With what is declared to come from outside. */
+    static Derivation certain(Balance balance) {
+        return new Derivation(balance, EnumSet.of(Verdict.MET));
+    }
+
+    /** With all that is not declared to be unavailable outside. */
+    static Derivation possible(Balance balance) {
+        return new Derivation(balance, EnumSet.of(Verdict.MET, Verdict.UNKNOWN));
+    }
+
+    /** Whether some of a product comes from outside. */
+    static Verdict outside(Balance balance, String product) {
+        if (balance.external(product).isEmpty()) {
+            return Verdict.UNKNOWN;
+        }
+        return switch (balance.external(product).get().availability()) {
+            case UNLIMITED -> Verdict.MET;
+            case LIMITED -> balance.externalAmount(product).high() > 0 ? Verdict.MET : Verdict.UNMET;
+            case NONE -> Verdict.UNMET;
+            case UNKNOWN -> Verdict.UNKNOWN;
+        };
     }
 
     private static List<String> outputs(Recipe recipe) {
@@ -143,16 +162,16 @@ final class Derivation {
      * none, the loop that cannot start itself. In order of id.
      */
     List<String> blocking(String product) {
-        Set<String> upstream = upstream(product);
+        Set<String> upstream = upstream(List.of(product));
         Set<String> roots = new TreeSet<>(upstream);
         roots.removeIf(makers::containsKey);
         return List.copyOf(roots.isEmpty() ? upstream : roots);
     }
 
-    /** Everything upstream of a broken product that is not derivable. */
-    private Set<String> upstream(String product) {
+    /** Everything upstream of some broken products that is not derivable. */
+    Set<String> upstream(Collection<String> products) {
         Set<String> found = new TreeSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(product));
+        Deque<String> open = new ArrayDeque<>(products);
         Set<String> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
             for (Recipe recipe : makers.getOrDefault(open.remove(), List.of())) {

@@ -101,8 +101,9 @@ final class Flips {
         if (Double.isInfinite(lack) || !atCapacity() && makers.size() > 1) {
             return Optional.empty();
         }
-        return balance.localCapacities().stream()
-                .filter(c -> atlas.recipe(c.recipe()).product().equals(product.id()))
+        return makers.stream()
+                .flatMap(r -> atlas.capacitiesFor(r.id()).stream())
+                .filter(c -> atlas.isLocal(c.enterprise(), balance.scope()))
                 .map(this::plant)
                 .filter(p -> p.perYear > 0 && p.net > 0)
                 .min(Comparator.comparingDouble((Plant p) -> -p.net)

@@ -122,9 +122,9 @@ public final class Gap implements Finding {
     }
 
     /**
-     * Returns the products that block its local makers, in order of id, if the kind is UPSTREAM_BROKEN: those that are neither
-     * derivable here nor declared to come from outside and that nobody makes here; if there are none of these, the products of the
-     * loop that cannot start itself. Empty for all other kinds.
+     * Returns the products that block its local makers, in order of id, if the kind is UPSTREAM_BROKEN: those that are
+     * declared not to come from outside and that nobody makes here; if there are none of these, the products of the loop that cannot
+     * start itself. Empty for all other kinds.
      */
     public List<String> blocking() {
         return blocking.get();

@@ -8,7 +8,7 @@ public enum GapKind {
     SHORT("弱项"),
     /** 依赖外部: needed, nobody makes it here, and supply from outside covers it. */
     IMPORTED("外部供应"),
-    /** 上游断裂: there is a maker here, but an input is neither derivable here nor declared to come from outside. */
+    /** 上游断裂: there is a maker here, but an input can neither be made here nor, as declared, come from outside. */
     UPSTREAM_BROKEN("上游断裂"),
     /** 单一来源: only one enterprise makes it here. */
     SINGLE_SOURCE("单一来源"),

@@ -16,6 +16,7 @@ import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
@@ -40,9 +41,11 @@ import org.zhenlian.core.text.TextTable;
  * <p>Whether needed or not, a product of the chain that is made here is
  *
  * <ul>
- *   <li>UPSTREAM_BROKEN if none of its local makers can run: an input group of each has no alternative that can be derived here, step
- *       by step, from products of which some supply from outside is declared (a least fixpoint, so a loop cannot start itself; what is
- *       not declared is not counted on, and {@link Gap#blocking} names it),
+ *   <li>UPSTREAM_BROKEN if none of its local makers can run for certain: an input group of each has no alternative that can be derived
+ *       here, step by step, from products that may come from outside, that is, all but those declared NONE or limited to 0 (a least
+ *       fixpoint, so a loop cannot start itself; {@link Gap#blocking} names what is lacking). Where it hangs on products of whose
+ *       supply from outside nothing is declared that is not known and no gap: {@link #canRun} is UNKNOWN, and {@link #undeclared}
+ *       names these products,
  *   <li>UNSOLD if it is no final product (of this chain, a town or a charter) and no local enterprise runs any recipe of the atlas that
  *       can use it; so are co-products that nobody here uses.
  * </ul>
@@ -202,6 +205,37 @@ public final class Gaps {
         return list.stream().filter(g -> g.kind() == kind).toList();
     }
 
+    /**
+     * Returns whether some local maker of a product can run, all its inputs being made here, step by step, or declared to come from
+     * outside: MET; UNKNOWN if that hangs on products of whose supply from outside nothing is declared; UNMET if not, or if nobody
+     * makes it here. Amounts do not count here.
+     *
+     * @param product the product's id
+     * @throws org.zhenlian.core.atlas.UnknownIdException if it is not in the chain
+     */
+    public Verdict canRun(String product) {
+        balance.graph().tier(product);
+        return survey.canRun(product);
+    }
+
+    /**
+     * Returns the products whose supply from outside should be declared, because it decides whether something can run here: see {@link
+     * #canRun}. Those that nobody makes here; if there are none of these, those made here too. In order of id.
+     */
+    public List<Product> undeclared() {
+        List<String> open = runningUnknown();
+        return survey.undeclared(open).stream()
+                .map(balance.graph().atlas()::product)
+                .toList();
+    }
+
+    private List<String> runningUnknown() {
+        return balance.graph().products().stream()
+                .map(Product::id)
+                .filter(p -> survey.canRun(p) == Verdict.UNKNOWN)
+                .toList();
+    }
+
     /** Returns the balance that the gaps were read from. */
     public Balance balance() {
         return balance;
@@ -321,6 +355,21 @@ public final class Gaps {
                         new Amount(g.local(), g.product().unit() + "/a"),
                         Amount.share(g.coverage())));
         String more = list.size() > most ? "\n  ... " + (list.size() - most) + " more, see print()" : "";
-        return head + none + (list.isEmpty() ? "" : "\n" + table) + more;
+        return head + none + (list.isEmpty() ? "" : "\n" + table) + more + open();
+    }
+
+    /** How many products made here may lack inputs: it is not known whether any of their makers can run. */
+    int unsure() {
+        return runningUnknown().size();
+    }
+
+    /** What is not known for want of declared supply from outside; nothing if there is none of it. */
+    private String open() {
+        int unsure = unsure();
+        if (unsure == 0) {
+            return "";
+        }
+        String names = undeclared().stream().map(Product::id).collect(Collectors.joining(", "));
+        return "\n  " + TextTable.fit(unsure + " made here may lack inputs; outside supply undeclared: " + names, 78);
     }
 }

@@ -114,9 +114,9 @@ final class Reason {
         String who = few(gap.producers());
         if (!gap.survey().derivation().isMade(blocking.get(0))) {
             return Names.of(
-                    "本地有企业生产" + zh + "(" + who + "),但其上游有 " + count.zh() + " 种投入品本地无法获得,外部供应也未申报:" + few(blocking),
+                    "本地有企业生产" + zh + "(" + who + "),但其上游有 " + count.zh() + " 种投入品本地无法获得,外部也无供应:" + few(blocking),
                     en + " has a maker here (" + who + "), but " + count
-                            + " of its inputs upstream can neither be made here nor are declared to come from outside: "
+                            + " of its inputs upstream can neither be made here nor come from outside: "
                             + few(blocking));
         }
         return Names.of(

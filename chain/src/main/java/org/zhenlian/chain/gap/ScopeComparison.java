@@ -91,7 +91,7 @@ public final class ScopeComparison {
                 : gaps.stream().map(g -> g.product().id() + " " + g.kind()).collect(Collectors.joining(", "));
     }
 
-    /** Returns one column for each scope: products needed, gaps by kind, coverage and local support rate. */
+    /** Returns one column for each scope: products needed, gaps by kind, products that may lack inputs ({@link Gaps#canRun} UNKNOWN), coverage and local support rate. */
     @Override
     public String toString() {
         List<String> heads = new ArrayList<>(List.of("kind"));
@@ -104,6 +104,10 @@ public final class ScopeComparison {
             if (counts.stream().anyMatch(n -> n > 0)) {
                 row(table, kind.name(), counts);
             }
+        }
+        List<Integer> unsure = scopes.stream().map(Gaps::unsure).toList();
+        if (unsure.stream().anyMatch(n -> n > 0)) {
+            row(table, "may lack inputs", unsure);
         }
         row(
                 table,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.core.atlas.Atlas;
@@ -22,13 +23,15 @@ final class Survey {
     private final Balance balance;
     private final Thresholds thresholds;
     private final Derivation derivation;
+    private final Derivation sure;
     private final Supplier<Set<String>> used;
     private final Set<String> goals = new HashSet<>();
 
     Survey(Balance balance, Thresholds thresholds) {
         this.balance = balance;
         this.thresholds = thresholds;
-        this.derivation = new Derivation(balance);
+        this.derivation = Derivation.possible(balance);
+        this.sure = Derivation.certain(balance);
         this.used = Suppliers.memoize(this::usedHere);
         Atlas atlas = balance.graph().atlas();
         goals.addAll(balance.graph().targets());
@@ -44,8 +47,26 @@ final class Survey {
         return thresholds;
     }
 
+    /** What can be made here if all comes from outside that may. */
     Derivation derivation() {
         return derivation;
+    }
+
+    /** Whether some local maker of a product can run. */
+    Verdict canRun(String product) {
+        if (!derivation.isMade(product) || derivation.isBroken(product)) {
+            return Verdict.UNMET;
+        }
+        return sure.isBroken(product) ? Verdict.UNKNOWN : Verdict.MET;
+    }
+
+    /** The inputs that leave open whether some products can run: outside supply not known; if possible those that nobody makes here. */
+    Set<String> undeclared(List<String> products) {
+        Set<String> open = new TreeSet<>(sure.upstream(products));
+        open.removeIf(p -> Derivation.outside(balance, p) != Verdict.UNKNOWN);
+        Set<String> bought = new TreeSet<>(open);
+        bought.removeIf(derivation::isMade);
+        return bought.isEmpty() ? open : bought;
     }
 
     /** All that the recipes use which local enterprises run, of this chain or of others. */

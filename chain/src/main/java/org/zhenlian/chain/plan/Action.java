@@ -48,6 +48,12 @@ public final class Action {
         return new Action(kind, id, because, shock, Source.of(gap, Optional.empty(), stake));
     }
 
+    static Action substitute(Gap gap, Shock.Substitute shock, Names because, double stake) {
+        String id = "substitute:" + shock.product() + ":" + shock.recipe() + ":"
+                + shock.by().product();
+        return new Action(ActionKind.SUBSTITUTE, id, because, shock, Source.of(gap, Optional.empty(), stake));
+    }
+
     static Action extend(Extension extension, Gap gap, Shock shock, Names because) {
         String id = "extend:" + extension.used() + ":" + extension.recipe();
         return new Action(ActionKind.EXTEND, id, because, shock, Source.of(gap, Optional.of(extension), 0));
@@ -74,12 +80,13 @@ public final class Action {
         return kind;
     }
 
-    /** Returns the id: the kind and the product, for an extension also the recipe, for a project its id, for example {@code recruit:sand}. */
+    /** Returns the id: the kind and the product, for an extension also the recipe, for a substitution the recipe and the product that takes
+     * its place, for a project its id, for example {@code recruit:sand}. */
     public String id() {
         return id;
     }
 
-    /** Returns what it changes; for an action from a gap that gap's flip where it has one. */
+    /** Returns what it changes; for an action from a gap that gap's flip where it has one, except for extensions and substitutions. */
     public Shock shock() {
         return shock;
     }

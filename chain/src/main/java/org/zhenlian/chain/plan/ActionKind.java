@@ -8,6 +8,8 @@ public enum ActionKind {
     EXPAND("强链"),
     /** 固链: one more local producer of what hangs on one or few. */
     SECOND_SOURCE("固链"),
+    /** 替代: an input that is lacking is replaced, in one recipe, by another product that is to be had. */
+    SUBSTITUTE("替代"),
     /** 延链: a local user of what is made here and unsold. */
     EXTEND("延链"),
     /** 项目: a project that the user brings. */

@@ -13,10 +13,14 @@ import org.zhenlian.core.text.Names;
  *
  * <p>Question: what could be done about each gap? RECRUIT answers NO_PRODUCER and IMPORTED gaps, and SHORT ones where no producer can
  * be named that would expand; EXPAND answers SHORT; SECOND_SOURCE answers SINGLE_SOURCE and CONCENTRATED; each with the smallest change
- * that removes the gap ({@link org.zhenlian.chain.gap.Gap#flip}). EXTEND answers UNSOLD: every recipe of the atlas that can use the
+ * that removes the gap ({@link org.zhenlian.chain.gap.Gap#flip}). SUBSTITUTE answers NO_PRODUCER, IMPORTED and SHORT beside these: in
+ * one recipe that local enterprises run, another product takes over the share of the lacking one ({@link
+ * org.zhenlian.chain.shock.Shock#substitute}). Substitutes are never invented: the other is an alternative of the same input group; or
+ * another recipe of the same product has it in the group of the same name; or another recipe of the same product or industry (GB/T 4754)
+ * has both as alternatives of one group, whose exact amounts give the ratio. It is made here and surely enough, or, but for IMPORTED, declared
+ * to come from outside; and it is not itself made of the recipe's product. EXTEND answers UNSOLD: every recipe of the atlas that can use the
  * product, sized to use all of it where the figures tell. What gives no action is listed in {@link #skipped} with the reason: missing
- * figures, gaps that no single change removes, and changes of route (an alternative input that is enough here), which cannot be
- * replayed. Order: by kind, then for extensions by how many inputs are missing, value added,
+ * figures, and gaps that no single change removes. Order: by kind, then for extensions by how many inputs are missing, value added,
  * then by the worth of what is lacking (without a price last), then id.
  */
 public final class Actions {

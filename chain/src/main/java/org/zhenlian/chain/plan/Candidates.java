@@ -10,15 +10,13 @@ import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.Shock;
-import org.zhenlian.core.product.Input;
-import org.zhenlian.core.product.InputGroup;
-import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.text.Names;
 
 /** Collects what the gaps suggest, and what could not be made an action. */
 final class Candidates {
     private final Balance balance;
     private final Extensions extensions;
+    private final Substitutes substitutes;
     private final List<Action> actions = new ArrayList<>();
     private final List<Actions.Skipped> skipped = new ArrayList<>();
     private final Set<Shock> seen = new HashSet<>();
@@ -26,6 +24,7 @@ final class Candidates {
     Candidates(Gaps gaps) {
         balance = gaps.balance();
         extensions = new Extensions(balance);
+        substitutes = new Substitutes(balance);
         gaps.list().forEach(this::add);
     }
 
@@ -41,7 +40,7 @@ final class Candidates {
         switch (gap.kind()) {
             case NO_PRODUCER, IMPORTED, SHORT -> {
                 flip(gap);
-                substitutes(gap);
+                substitute(gap);
             }
             case SINGLE_SOURCE, CONCENTRATED -> flip(gap);
             case UNSOLD -> extend(gap);
@@ -107,29 +106,9 @@ final class Candidates {
         }
     }
 
-    /** Route changes cannot be replayed: dropping a recipe drops the capacities for it. They are named, not valued. */
-    private void substitutes(Gap gap) {
-        String lacking = gap.product().id();
-        for (Recipe recipe : balance.localRecipes()) {
-            for (InputGroup group : recipe.inputs()) {
-                boolean asks =
-                        group.alternatives().stream().anyMatch(i -> i.product().equals(lacking));
-                group.alternatives().stream()
-                        .map(Input::product)
-                        .filter(other -> asks && !other.equals(lacking) && isCovered(other))
-                        .forEach(other -> skip(
-                                gap,
-                                "工艺 " + recipe.id() + " 可改用本地充足的 " + other + ";改线会连带产能,模型不能重算",
-                                "recipe " + recipe.id() + " could use " + other
-                                        + " instead, which is enough here; a change of route cannot be replayed,"
-                                        + " as dropping a recipe drops the capacities for it"));
-            }
+    private void substitute(Gap gap) {
+        for (Substitutes.Way way : substitutes.of(gap)) {
+            actions.add(Action.substitute(gap, way.shock(), way.because(), stake(gap)));
         }
-    }
-
-    private boolean isCovered(String product) {
-        return !balance.suppliers(product).isEmpty()
-                && balance.lack(product).high() == 0
-                && balance.supply(product).low() > 0;
     }
 }

@@ -27,14 +27,14 @@ final class Local {
         return atlas;
     }
 
-    private boolean mayRun(Capacity c) {
+    boolean mayRun(Capacity c) {
         String product = atlas.recipe(c.recipe()).product();
         return c.perYear()
                 .map(f -> f.interval(atlas.product(product).unit()).high() > 0)
                 .orElse(true);
     }
 
-    private boolean isHere(Capacity c) {
+    boolean isHere(Capacity c) {
         return atlas.isLocal(c.enterprise(), scope);
     }
 
@@ -49,7 +49,7 @@ final class Local {
                 .anyMatch(i -> i.product().equals(product) && !isNothing(i));
     }
 
-    private static boolean isNothing(Input input) {
+    static boolean isNothing(Input input) {
         return input.perRun()
                 .filter(f -> f.upTo().isEmpty() && f.value().amount().signum() == 0)
                 .isPresent();

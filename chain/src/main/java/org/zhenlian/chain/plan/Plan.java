@@ -28,7 +28,9 @@ import org.zhenlian.core.text.TextTable;
  * actions may be worth nothing alone and much together.
  *
  * <p>Where no local capacity of a final product is known, output has no scale and does not count in the score. Unknown figures count by
- * their certain end. Actions that contradict each other are never combined. Pure and deterministic. Time: O(steps x actions + sets) replays.
+ * their certain end. Actions that contradict each other are never combined. Pure and deterministic. Time: O(steps x actions + sets)
+ * replays; with 60 candidates or more and at capacity O(steps + sets), as new and more capacity is then valued by what it touches: the
+ * same as a replay up to rounding (1e-9). The effects of steps and of the ranking are replayed when they are asked for.
  */
 public final class Plan {
     private static final int SHOWN = 5;
@@ -42,6 +44,7 @@ public final class Plan {
     private final List<ActionPair> pairs;
     private final List<Names> notes = new ArrayList<>();
     private final double regret;
+    private final double gain;
 
     private Plan(Gaps gaps, PlanOptions options) {
         this.gaps = gaps;
@@ -54,18 +57,19 @@ public final class Plan {
                 .sorted(Actions.order())
                 .toList();
         Search search = new Search(replays, options, candidates);
-        List<Effect> alone = candidates.stream().map(replays::alone).toList();
-        search.ranked()
-                .forEach(a -> ranking.add(new PlanStep(ranking.size() + 1, a, alone.get(candidates.indexOf(a)))));
+        options.projects().forEach(p -> replays.alone(Action.of(p)));
+        search.ranked().forEach(a -> ranking.add(new PlanStep(ranking.size() + 1, a, () -> replays.alone(a))));
         List<Action> greedy = search.greedy();
         for (int i = 0; i < greedy.size(); i++) {
-            steps.add(
-                    new PlanStep(i + 1, greedy.get(i), replays.effect(greedy.subList(0, i), greedy.subList(0, i + 1))));
+            List<Action> with = List.copyOf(greedy.subList(0, i + 1));
+            steps.add(new PlanStep(i + 1, greedy.get(i), () -> replays.effect(with.subList(0, with.size() - 1), with)));
         }
         List<Action> pool = options.exactSize() > 0 ? search.pool(greedy) : List.of();
         exact = search.exact(pool);
         pairs = options.exactSize() > 1 ? search.pairs(pool) : List.of();
         regret = regret(search, greedy);
+        gain = Replays.rounded(
+                search.score(greedy).orElseThrow() - search.score(List.of()).orElseThrow());
         note(replays, candidates);
     }
 
@@ -155,7 +159,7 @@ public final class Plan {
 
     /** Returns by how much all steps together raise the score. */
     public double gain() {
-        return steps.stream().mapToDouble(s -> s.effect().gain()).sum();
+        return gain;
     }
 
     /** Returns the gaps that the plan was made for. */

@@ -1,17 +1,19 @@
 package org.zhenlian.chain.plan;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import org.zhenlian.core.text.Names;
 
 /** One action of a plan or of a ranking, with what it changes there. Immutable. */
 public final class PlanStep {
     private final int number;
     private final Action action;
-    private final Effect effect;
+    private final Supplier<Effect> effect;
 
-    PlanStep(int number, Action action, Effect effect) {
+    PlanStep(int number, Action action, Supplier<Effect> effect) {
         this.number = number;
         this.action = action;
-        this.effect = effect;
+        this.effect = Suppliers.memoize(effect);
     }
 
     /** Returns its number, from 1. */
@@ -24,15 +26,15 @@ public final class PlanStep {
         return action;
     }
 
-    /** Returns what it changes: in a plan on top of the steps before it, in a ranking alone. */
+    /** Returns what it changes: in a plan on top of the steps before it, in a ranking alone. Replayed when first asked for. */
     public Effect effect() {
-        return effect;
+        return effect.get();
     }
 
     /** Returns why it is suggested and what it changes, in Chinese and English. */
     public Names because() {
         Names why = action.because();
-        Names what = effect.because();
+        Names what = effect().because();
         return Names.of(why.zh() + "。" + what.zh(), why.en() + ". " + what.en());
     }
 
@@ -45,9 +47,9 @@ public final class PlanStep {
     @Override
     public String toString() {
         return number + ". " + action.kind() + " " + action.kind().zh() + " " + action.id() + ", gain "
-                + Plan.points(effect.gain())
+                + Plan.points(effect().gain())
                 + action.cost().map(c -> ", cost " + c).orElse("") + "\n   why: "
-                + action.because().enOr(action.because().zh()) + "\n   effect: " + effect + "\n   unnecessary with: "
+                + action.because().enOr(action.because().zh()) + "\n   effect: " + effect() + "\n   unnecessary with: "
                 + unless().en();
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Technology;
+import org.zhenlian.chain.balance.UnproductiveLoopException;
 import org.zhenlian.chain.gap.GapChanges;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.Shock;
@@ -23,12 +24,18 @@ final class Replays {
     private final Gaps gaps;
     private final Weights weights;
     private final WhatIf nothing;
+    private final Worth before;
+    private volatile Answer last;
     private final boolean isCapacityKnown;
     private final Map<Set<String>, Optional<Worth>> known = new HashMap<>();
+
+    private record Answer(List<Action> actions, WhatIf whatIf, Worth worth) {}
 
     Replays(Gaps gaps, Weights weights) {
         this.gaps = gaps;
         nothing = WhatIf.of(Shock.all(), gaps, gaps);
+        before = Worth.before(nothing);
+        last = new Answer(List.of(), nothing, before);
         isCapacityKnown = gaps.balance().graph().targets().stream()
                 .anyMatch(t -> gaps.balance().capacity(t).low() > 0);
         this.weights = isCapacityKnown ? weights : weights.withoutOutput();
@@ -39,8 +46,18 @@ final class Replays {
         return isCapacityKnown;
     }
 
+    boolean canBeSketched() {
+        return Sketch.fits(gaps, nothing.bottlenecksBefore().bundle());
+    }
+
+    /** A sketch of the chain with a set of actions. */
+    Sketch sketch(Collection<Action> actions) {
+        Gaps after = actions.isEmpty() ? gaps : whatIf(actions).gapsAfter();
+        return new Sketch(after, nothing.bottlenecksBefore().bundle(), weights);
+    }
+
     Worth before() {
-        return Worth.before(nothing);
+        return before;
     }
 
     /** A score without the last digits, so that rounding breaks no ties. */
@@ -64,17 +81,32 @@ final class Replays {
         return value > 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    /** The chain with a set of actions; their order makes no difference. */
+    /** The chain with a set of actions; their order makes no difference. The last answer is kept. */
     WhatIf whatIf(Collection<Action> actions) {
+        return answer(actions).whatIf;
+    }
+
+    private Answer answer(Collection<Action> actions) {
+        List<Action> asked = List.copyOf(actions);
+        Answer answer = last;
+        if (!answer.actions.equals(asked)) {
+            WhatIf whatIf = replayed(asked);
+            answer = new Answer(asked, whatIf, Worth.after(whatIf));
+            last = answer;
+        }
+        return answer;
+    }
+
+    private WhatIf replayed(List<Action> actions) {
         Shock all = Shock.all(actions.stream().map(Action::shock).toList());
         Balance balance = gaps.balance();
         Technology technology =
                 Technology.of(balance.graph().in(all.applyTo(balance.graph().atlas())));
         Balance after = Balance.of(technology, balance.scope(), balance.demand());
-        return WhatIf.of(all, gaps, Gaps.of(gaps.chain(), after, gaps.thresholds()));
+        return nothing.instead(all, Gaps.of(gaps.chain(), after, gaps.thresholds()));
     }
 
-    /** What a set of actions leads to; empty if they contradict each other. */
+    /** What a set of actions leads to; empty if they contradict each other, or a loop would consume more than it makes. */
     Optional<Worth> worth(Collection<Action> actions) {
         Set<String> key = actions.stream().map(Action::id).collect(Collectors.toCollection(TreeSet::new));
         return known.computeIfAbsent(key, any -> replay(actions));
@@ -85,24 +117,23 @@ final class Replays {
             return Optional.of(before());
         }
         try {
-            return Optional.of(Worth.after(whatIf(actions)));
-        } catch (IllegalArgumentException contradiction) {
+            return Optional.of(answer(actions).worth);
+        } catch (IllegalArgumentException | UnproductiveLoopException contradiction) {
             return Optional.empty();
         }
     }
 
     /** What one more action changes. */
     Effect effect(List<Action> before, List<Action> after) {
-        WhatIf from = whatIf(before);
-        WhatIf to = whatIf(after);
-        GapChanges changes = GapChanges.between(from.gapsAfter(), to.gapsAfter());
-        return new Effect(Worth.after(from), Worth.after(to), changes, this);
+        Answer from = answer(before);
+        Answer to = answer(after);
+        GapChanges changes = GapChanges.between(from.whatIf.gapsAfter(), to.whatIf.gapsAfter());
+        return new Effect(from.worth, to.worth, changes, this);
     }
 
     /** What an action changes alone. */
     Effect alone(Action action) {
-        WhatIf to = whatIf(List.of(action));
-        known.put(Set.of(action.id()), Optional.of(Worth.after(to)));
-        return new Effect(before(), Worth.after(to), to.changes(), this);
+        Answer to = answer(List.of(action));
+        return new Effect(before(), to.worth, to.whatIf.changes(), this);
     }
 }

@@ -14,12 +14,14 @@ final class Search {
     private final Replays replays;
     private final PlanOptions options;
     private final List<Action> candidates;
+    private final Scores scores;
     private final OptionalDouble budget;
 
     Search(Replays replays, PlanOptions options, List<Action> candidates) {
         this.replays = replays;
         this.options = options;
         this.candidates = candidates;
+        scores = new Scores(replays, candidates.size());
         budget = options.budget().map(Money::yuan).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
@@ -34,7 +36,7 @@ final class Search {
     }
 
     Optional<Double> score(List<Action> actions) {
-        return replays.worth(actions).map(replays::score);
+        return scores.of(actions);
     }
 
     private record Option(Action action, double gain, double rate) {}
@@ -84,10 +86,12 @@ final class Search {
         return taken;
     }
 
-    /** All candidates that can be paid, the best alone first. */
+    /** All candidates, the best alone first; not a substitution after which a loop would consume more than it makes. */
     List<Action> ranked() {
-        double now = replays.score(replays.before());
+        double now = score(List.of()).orElseThrow();
         return candidates.stream()
+                .filter(a ->
+                        a.kind() != ActionKind.SUBSTITUTE || score(List.of(a)).isPresent())
                 .map(a -> {
                     double gain = Replays.rounded(score(List.of(a)).orElse(now) - now);
                     return new Option(a, gain, gain);
@@ -137,7 +141,7 @@ final class Search {
 
     /** The pairs of the pool that gain more together than apart, the largest surplus first. */
     List<ActionPair> pairs(List<Action> pool) {
-        double now = replays.score(replays.before());
+        double now = score(List.of()).orElseThrow();
         List<ActionPair> pairs = new ArrayList<>();
         for (List<Action> pair : larger(larger(List.of(List.of()), pool), pool)) {
             Optional<Double> both = score(pair);

@@ -2,6 +2,8 @@ package org.zhenlian.chain.shock;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.zhenlian.chain.shock.Shock.Close;
 import org.zhenlian.chain.shock.Shock.DropRecipe;
 import org.zhenlian.chain.shock.Shock.Recruit;
 import org.zhenlian.chain.shock.Shock.Scale;
+import org.zhenlian.chain.shock.Shock.Substitute;
 import org.zhenlian.chain.shock.Shock.Supply;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
@@ -40,6 +43,8 @@ final class Rewrite {
     private static final String PREFIX = "what-if-";
 
     private final Atlas atlas;
+    /** Ids given to newcomers. */
+    private final Set<String> taken = new HashSet<>();
 
     private Rewrite(Atlas atlas) {
         this.atlas = atlas;
@@ -57,6 +62,8 @@ final class Rewrite {
             return rewrite.add(add.recipe());
         } else if (shock instanceof DropRecipe drop) {
             return rewrite.drop(drop);
+        } else if (shock instanceof Substitute substitute) {
+            return Replacement.of(atlas, substitute);
         } else if (shock instanceof Supply supply) {
             return rewrite.supply(supply);
         }
@@ -76,10 +83,44 @@ final class Rewrite {
             }
         }
         Atlas changed = atlas;
-        for (Shock shock : shocks) {
-            changed = of(changed, shock);
+        for (int i = 0; i < shocks.size(); ) {
+            int next = end(shocks, i);
+            changed =
+                    next - i > 1 ? new Rewrite(changed).together(shocks.subList(i, next)) : of(changed, shocks.get(i));
+            i = next;
         }
         return changed;
+    }
+
+    /** Where the shocks end that can be applied in one go: cuts of different enterprises, or newcomers for different products. */
+    private int end(List<Shock> shocks, int from) {
+        Set<String> about = new HashSet<>();
+        int to = from;
+        while (to < shocks.size() && shocks.get(to).kind() == shocks.get(from).kind() && isNew(shocks.get(to), about)) {
+            to++;
+        }
+        return Math.max(to, from + 1);
+    }
+
+    private boolean isNew(Shock shock, Set<String> about) {
+        if (shock instanceof Scale scale) {
+            return about.add(atlas.enterprise(scale.enterprise()).id());
+        }
+        return shock instanceof Recruit recruit
+                && about.add(atlas.product(recruit.product()).id());
+    }
+
+    private Atlas together(List<Shock> shocks) {
+        AtlasBuilder copy = atlas.toBuilder();
+        if (shocks.get(0) instanceof Scale) {
+            Map<Capacity, Double> factors = new HashMap<>();
+            shocks.forEach(s -> scaling((Scale) s).forEach(c -> factors.put(c, ((Scale) s).factor())));
+            copy.removeIf(row -> row instanceof Capacity c && factors.containsKey(c));
+            factors.forEach((c, factor) -> copy.add(scaled(c, factor)));
+        } else {
+            shocks.forEach(s -> recruit((Recruit) s, copy));
+        }
+        return copy.build();
     }
 
     private static Basis whatIf(String how) {
@@ -117,6 +158,12 @@ final class Rewrite {
 
     private Atlas scale(Scale shock) {
         String enterprise = atlas.enterprise(shock.enterprise()).id();
+        return capacities(enterprise, scaling(shock), c -> scaled(c, shock.factor()));
+    }
+
+    /** The capacities that are cut or expanded. */
+    private List<Capacity> scaling(Scale shock) {
+        String enterprise = atlas.enterprise(shock.enterprise()).id();
         List<Capacity> all = running(enterprise);
         if (shock.recipe().isPresent()) {
             String recipe = atlas.recipe(shock.recipe().get()).id();
@@ -126,7 +173,7 @@ final class Rewrite {
                 throw UnknownIdException.unknown("recipe", recipe, "the capacities of " + enterprise, known);
             }
         }
-        return capacities(enterprise, all, c -> scaled(c, shock.factor()));
+        return all;
     }
 
     private Capacity scaled(Capacity c, double factor) {
@@ -155,20 +202,24 @@ final class Rewrite {
     }
 
     private Atlas recruit(Recruit shock) {
+        AtlasBuilder copy = atlas.toBuilder();
+        recruit(shock, copy);
+        return copy.build();
+    }
+
+    private void recruit(Recruit shock, AtlasBuilder copy) {
         Product product = atlas.product(shock.product());
         fits(product, shock.perYear());
         Basis basis = whatIf("recruited to make " + product.id());
         String enterprise = fresh(product.id(), Subject.Kind.ENTERPRISE);
-        AtlasBuilder copy = atlas.toBuilder()
-                .add(Enterprise.builder(enterprise, region(shock.region()), basis)
-                        .names(newcomer(product, enterprise))
-                        .build());
+        copy.add(Enterprise.builder(enterprise, region(shock.region()), basis)
+                .names(newcomer(product, enterprise))
+                .build());
         List<Recipe> routes = atlas.recipesFor(product.id());
         if (routes.isEmpty()) {
             Recipe box = blackBox(product);
-            return copy.add(box)
-                    .add(Capacity.of(enterprise, box.id(), Figure.of(shock.perYear(), basis)))
-                    .build();
+            copy.add(box).add(Capacity.of(enterprise, box.id(), Figure.of(shock.perYear(), basis)));
+            return;
         }
         RecipeMix.of(atlas, routes).shares().forEach((recipe, share) -> {
             if (share > 0) {
@@ -176,7 +227,6 @@ final class Rewrite {
                 copy.add(Capacity.of(enterprise, recipe, Figure.of(part, basis)));
             }
         });
-        return copy.build();
     }
 
     private static Quantity part(Quantity whole, double share) {
@@ -208,7 +258,7 @@ final class Rewrite {
             String tail = i == 1 ? "" : "-" + i;
             int room = LONGEST_ID - PREFIX.length() - tail.length();
             String id = PREFIX + (product.length() > room ? product.substring(0, room) : product) + tail;
-            if (!atlas.has(kind, id)) {
+            if (!atlas.has(kind, id) && taken.add(kind + ":" + id)) {
                 return id;
             }
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.text.Names;
 
@@ -19,7 +20,8 @@ import org.zhenlian.core.text.Names;
  * that the question is asked of, then ask again. Things are named by id or by name. Only the rows that the shock is about change;
  * every changed figure has the basis derived ("what-if: ..."). Records of the past, such as supply links, stay as they are.
  *
- * <p>Order: {@link #all} is a set. Whatever the order given, recipes are dropped, then added, then capacities closed and scaled, then
+ * <p>Order: {@link #all} is a set. Whatever the order given, recipes are dropped, then added, then inputs replaced, then capacities
+ * closed and scaled, then
  * producers recruited (so that newcomers see the recipes and the mix after the changes), then supply from outside set; within each
  * step the order makes no difference. Immutable; applying takes O(rows of the atlas).
  */
@@ -30,6 +32,8 @@ public sealed interface Shock {
         DROP_RECIPE,
         /** A product route is added. */
         ADD_RECIPE,
+        /** An input of a route is replaced by another product. */
+        SUBSTITUTE,
         /** An enterprise closes. */
         CLOSE,
         /** Capacities are cut or expanded. */
@@ -132,6 +136,21 @@ public sealed interface Shock {
      */
     static Shock dropRecipe(String recipe) {
         return new DropRecipe(recipe);
+    }
+
+    /**
+     * Returns the replacement of an input by another product: in each input group of the recipe that the product serves, the other
+     * becomes an alternative and takes over the whole share that the product has there, declared or assumed (see {@link RecipeMix#split}).
+     * The product stays an alternative with share 0. The capacities for the recipe stay. A change of technique: it holds for everyone who
+     * runs the recipe.
+     *
+     * @param recipe the recipe's id or name
+     * @param product the id or name of the input that is replaced
+     * @param by what takes its place; its share does not matter, and where it is an alternative already nor does its amount
+     * @throws IllegalArgumentException if a product is to replace itself
+     */
+    static Shock substitute(String recipe, String product, Input by) {
+        return new Substitute(recipe, product, by);
     }
 
     /**
@@ -276,6 +295,34 @@ public sealed interface Shock {
         @Override
         public Kind kind() {
             return Kind.DROP_RECIPE;
+        }
+    }
+
+    /**
+     * An input of a route is replaced by another product.
+     *
+     * @param recipe the recipe's id or name
+     * @param product the id or name of the input that is replaced
+     * @param by what takes its place
+     */
+    record Substitute(String recipe, String product, Input by) implements Shock {
+        /**
+         * Checks that it changes something.
+         *
+         * @throws IllegalArgumentException if a product is to replace itself
+         */
+        public Substitute {
+            Objects.requireNonNull(recipe, "recipe");
+            Objects.requireNonNull(product, "product");
+            if (by.product().equals(product)) {
+                throw new IllegalArgumentException(
+                        product + " is to replace itself in " + recipe + "\nName another product");
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SUBSTITUTE;
         }
     }
 

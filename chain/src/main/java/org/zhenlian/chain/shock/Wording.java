@@ -11,6 +11,7 @@ import org.zhenlian.chain.shock.Shock.Close;
 import org.zhenlian.chain.shock.Shock.DropRecipe;
 import org.zhenlian.chain.shock.Shock.Recruit;
 import org.zhenlian.chain.shock.Shock.Scale;
+import org.zhenlian.chain.shock.Shock.Substitute;
 import org.zhenlian.chain.shock.Shock.Supply;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Quantity;
@@ -41,6 +42,13 @@ final class Wording {
         } else if (shock instanceof DropRecipe drop) {
             Names recipe = named(Kind.RECIPE, drop.recipe());
             return Names.of("取消工艺路线" + recipe.zh(), "no more " + recipe.en());
+        } else if (shock instanceof Substitute change) {
+            Names recipe = named(Kind.RECIPE, change.recipe());
+            Names old = named(Kind.PRODUCT, change.product());
+            Names by = named(Kind.PRODUCT, change.by().product());
+            return Names.of(
+                    "工艺" + recipe.zh() + "以" + by.zh() + "替代" + old.zh(),
+                    by.en() + " replaces " + old.en() + " in " + recipe.en());
         } else if (shock instanceof Supply supply) {
             return supply(supply);
         }

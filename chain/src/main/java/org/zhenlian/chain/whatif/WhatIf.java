@@ -43,11 +43,11 @@ public final class WhatIf {
     private final Bottlenecks after;
     private final GapChanges changes;
 
-    private WhatIf(Shock shock, Gaps gapsBefore, Gaps gapsAfter) {
+    private WhatIf(Shock shock, Gaps gapsBefore, Bottlenecks before, Gaps gapsAfter) {
         this.shock = Objects.requireNonNull(shock, "shock");
         this.gapsBefore = gapsBefore;
         this.gapsAfter = gapsAfter;
-        before = Bottlenecks.of(gapsBefore.chain(), gapsBefore.balance());
+        this.before = before;
         after = before.bundle().isEmpty()
                 ? Bottlenecks.of(gapsAfter.chain(), gapsAfter.balance())
                 : Bottlenecks.of(gapsAfter.chain(), gapsAfter.balance(), before.bundle());
@@ -63,7 +63,18 @@ public final class WhatIf {
      * @throws org.zhenlian.core.atlas.UnknownIdException if a final product of before is not in the chain after
      */
     public static WhatIf of(Shock shock, Gaps before, Gaps after) {
-        return new WhatIf(shock, before, after);
+        return new WhatIf(shock, before, Bottlenecks.of(before.chain(), before.balance()), after);
+    }
+
+    /**
+     * Returns what changes from the same answer before if something else happens instead; what is known of before is not asked again.
+     *
+     * @param other what happens
+     * @param after the gaps with it: of the same chain, scope and demand
+     * @throws org.zhenlian.core.atlas.UnknownIdException if a final product of before is not in the chain after
+     */
+    public WhatIf instead(Shock other, Gaps after) {
+        return new WhatIf(other, gapsBefore, before, after);
     }
 
     /** Returns what happens; of kind ALL if the chain was asked with several shocks. */

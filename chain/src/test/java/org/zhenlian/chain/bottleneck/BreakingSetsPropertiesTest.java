@@ -82,17 +82,31 @@ class BreakingSetsPropertiesTest {
         }
     }
 
+    /** Asked again of a changed atlas by trying. For enterprises and products there always is one. */
     @Property(tries = 500)
-    void reliefs_ifAny_keepThePossible(@ForAll long seed) {
+    void reliefs_areThere_andKeepThePossible(@ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int size) {
         ProductionGraph graph = RandomWorks.small(seed);
-        for (BreakingSet set : sets(graph, 2, Kind.ENTERPRISE).list()) {
-            for (Relief relief : set.reliefs()) {
-                ProductionGraph changed = Changed.by(graph, relief);
-                Rerun rerun = new Rerun(changed, HERE);
-                for (String goal : set.breaks()) {
-                    assertTrue(rerun.makes(goal, rerun.strict(goal), Set.copyOf(set.members())), set + " " + relief);
+        for (Kind kind : List.of(Kind.ENTERPRISE, Kind.RECIPE, Kind.PRODUCT)) {
+            for (BreakingSet set : sets(graph, size, kind).list()) {
+                assertTrue(kind == Kind.RECIPE || !set.reliefs().isEmpty(), set.toString());
+                for (Relief relief : set.reliefs()) {
+                    ProductionGraph changed = Changed.by(graph, relief);
+                    Rerun rerun = new Rerun(changed, HERE);
+                    for (String goal : set.breaks()) {
+                        assertTrue(
+                                rerun.makes(goal, rerun.strict(goal), Set.copyOf(set.members())), set + " " + relief);
+                    }
                 }
             }
+        }
+    }
+
+    /** The seed that showed that a relief for one member need not do. */
+    @Property(tries = 1)
+    void reliefs_forAllMembersTogether_areFoundWhereNoneForOneDoes() {
+        ProductionGraph graph = RandomWorks.small(-555835);
+        for (BreakingSet set : sets(graph, 2, Kind.ENTERPRISE).list()) {
+            assertTrue(!set.reliefs().isEmpty(), set.toString());
         }
     }
 

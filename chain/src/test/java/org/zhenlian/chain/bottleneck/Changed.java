@@ -45,7 +45,7 @@ final class Changed {
                 relief.ids().forEach(p -> atlas.add(unlimited(p)));
             }
             default -> {
-                atlas = copy(graph.atlas(), r -> substituted(r, relief.ids().get(0)));
+                atlas = copy(graph.atlas(), r -> substituted(r, relief.ids()));
                 atlas.add(Product.builder(SUBSTITUTE, Unit.of("t")).build());
                 atlas.add(unlimited(SUBSTITUTE));
             }
@@ -93,13 +93,14 @@ final class Changed {
         return atlas;
     }
 
-    private static Recipe substituted(Recipe recipe, String product) {
+    private static Recipe substituted(Recipe recipe, List<String> products) {
         Recipe.Builder changed = Recipe.builder(recipe.id(), recipe.product());
         recipe.coProducts().forEach(changed::coProduct);
         for (InputGroup group : recipe.inputs()) {
             Set<String> any = group.alternatives().stream().map(Input::product).collect(Collectors.toSet());
-            Stream<Input> more =
-                    any.contains(product) ? Stream.of(Input.of(SUBSTITUTE, Atelier.tonnes(0.1))) : Stream.empty();
+            Stream<Input> more = products.stream().anyMatch(any::contains)
+                    ? Stream.of(Input.of(SUBSTITUTE, Atelier.tonnes(0.1)))
+                    : Stream.empty();
             List<Input> alternatives =
                     Stream.concat(group.alternatives().stream(), more).toList();
             changed.input(new InputGroup(group.name(), alternatives));

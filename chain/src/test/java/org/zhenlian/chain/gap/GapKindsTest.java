@@ -17,9 +17,11 @@ import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.finding.Why;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.InputGroup;
+import org.zhenlian.core.product.Product;
 
 /** CONCENTRATED, UPSTREAM_BROKEN and UNSOLD, and what every gap tells besides. */
 class GapKindsTest {
@@ -115,12 +117,17 @@ class GapKindsTest {
                 .uses("melt", "batch", 1)
                 .recipe("batch")
                 .uses("batch", "sand", 1)
-                .runs("mixer", "batch", 50);
+                .runs("mixer", "batch", 50)
+                .outside("melt", Availability.NONE)
+                .outside("batch", Availability.NONE);
     }
 
     @Test
     void makerWithoutInput_isBrokenUpToTheFinalProduct_andNamesTheRoot() {
-        List<Gap> broken = mixed().chain("ware").gaps("140727").ofKind(GapKind.UPSTREAM_BROKEN);
+        List<Gap> broken = mixed().outside("sand", Availability.NONE)
+                .chain("ware")
+                .gaps("140727")
+                .ofKind(GapKind.UPSTREAM_BROKEN);
         assertEquals(
                 Set.of("ware", "melt", "batch"),
                 broken.stream().map(g -> g.product().id()).collect(Collectors.toSet()));
@@ -137,10 +144,39 @@ class GapKindsTest {
     }
 
     @Test
-    void declaredSupply_isCountedOnOnlyIfThereIsSome() {
-        for (Availability none : List.of(Availability.NONE, Availability.UNKNOWN)) {
-            assertTrue(kinds(ware().outside("melt", none), "ware").contains(GapKind.UPSTREAM_BROKEN));
+    void undeclaredSupply_isNoGap_butNotKnown() {
+        Gaps gaps = mixed().chain("ware").gaps("140727");
+        assertEquals(List.of(), gaps.ofKind(GapKind.UPSTREAM_BROKEN));
+        for (String product : List.of("ware", "melt", "batch")) {
+            assertEquals(Verdict.UNKNOWN, gaps.canRun(product));
         }
+        assertEquals(Verdict.UNMET, gaps.canRun("sand"));
+        assertEquals(
+                List.of("sand"), gaps.undeclared().stream().map(Product::id).toList());
+        assertTrue(gaps.toString().endsWith("\n  3 made here may lack inputs; outside supply undeclared: sand"));
+        Gaps declared = mixed().outside("sand", 1).chain("ware").gaps("140727");
+        assertEquals(Verdict.MET, declared.canRun("ware"));
+        assertEquals(List.of(), declared.undeclared());
+        assertFalse(declared.print().contains("may lack"));
+    }
+
+    @Test
+    void intermediateThatMayComeFromOutside_isAskedFor() {
+        Gaps gaps = melters(10)
+                .uses("melt", "sand", 1)
+                .outside("sand", Availability.NONE)
+                .chain("ware")
+                .gaps("140727");
+        assertEquals(Verdict.UNMET, gaps.canRun("melt"));
+        assertEquals(Verdict.UNKNOWN, gaps.canRun("ware"));
+        assertEquals(
+                List.of("melt"), gaps.undeclared().stream().map(Product::id).toList());
+    }
+
+    @Test
+    void declaredSupply_decides() {
+        assertTrue(kinds(ware().outside("melt", Availability.NONE), "ware").contains(GapKind.UPSTREAM_BROKEN));
+        assertFalse(kinds(ware().outside("melt", Availability.UNKNOWN), "ware").contains(GapKind.UPSTREAM_BROKEN));
         assertTrue(kinds(ware().outside("melt", 0), "ware").contains(GapKind.UPSTREAM_BROKEN));
         for (Availability some : List.of(Availability.UNLIMITED, Availability.LIMITED)) {
             assertFalse(kinds(ware().outside("melt", some), "ware").contains(GapKind.UPSTREAM_BROKEN));
@@ -158,16 +194,18 @@ class GapKindsTest {
 
     @Test
     void anyAlternative_serves() {
-        Gap broken = gap(fired(), GapKind.UPSTREAM_BROKEN);
+        Gap broken = gap(
+                fired().outside("gas", Availability.NONE).outside("coal", Availability.NONE), GapKind.UPSTREAM_BROKEN);
         assertEquals(List.of("coal", "gas"), broken.blocking());
         assertEquals(Optional.of("coal"), broken.flip().map(s -> ((Shock.Supply) s).product()));
-        assertFalse(kinds(fired().outside("gas", 1), "ware").contains(GapKind.UPSTREAM_BROKEN));
+        assertFalse(kinds(fired().outside("gas", 1).outside("coal", 0), "ware").contains(GapKind.UPSTREAM_BROKEN));
     }
 
     @Test
     void loop_cannotStartItself() {
         Atelier atelier =
                 melters(10).uses("melt", "cullet", 0.3).recipe("cullet").uses("cullet", "ware", 1);
+        List.of("ware", "melt", "cullet").forEach(p -> atelier.outside(p, Availability.NONE));
         Gap broken = gap(atelier.runs("works", "cullet", 9), GapKind.UPSTREAM_BROKEN);
         assertEquals(List.of("cullet", "melt", "ware"), broken.blocking());
         assertTrue(broken.why().because().en().contains("cannot start itself"));
@@ -176,7 +214,7 @@ class GapKindsTest {
 
     @Test
     void severalRootsThatNoSingleSupplyMends_leaveTheFlipEmpty() {
-        Atelier atelier = ware().uses("ware", "carton", 1);
+        Atelier atelier = ware().uses("ware", "carton", 1).outside("melt", 0).outside("carton", Availability.NONE);
         Gap broken = gap(atelier, GapKind.UPSTREAM_BROKEN);
         assertEquals(List.of("carton", "melt"), broken.blocking());
         assertEquals(Optional.empty(), broken.flip());
@@ -284,7 +322,7 @@ class GapKindsTest {
                 melters().outside("melt", 4),
                 melters().outside("melt", 40),
                 melters(5, 5, 5, 5),
-                melters(8, 4, 4, 4).uses("melt", "sand", 1),
+                melters(8, 4, 4, 4).uses("melt", "sand", 1).outside("sand", Availability.NONE),
                 ware().makes("ware", "slag", 0.5),
                 ware().recipe("melt").uses("melt", "melt", 0.2));
         ateliers.flatMap(a -> a.chain("ware").gaps("140727").list().stream()).forEach(g -> {

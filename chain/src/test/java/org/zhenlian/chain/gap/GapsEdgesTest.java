@@ -105,7 +105,7 @@ class GapsEdgesTest {
         Atelier atelier =
                 needing(1).recipe("q").makes("p", "q", Atelier.tonnes(0.5).withQualifier(Qualifier.AT_LEAST));
         assertEquals(
-                List.of(GapKind.UPSTREAM_BROKEN, GapKind.SINGLE_SOURCE, GapKind.DATA_MISSING),
+                List.of(GapKind.SINGLE_SOURCE, GapKind.DATA_MISSING),
                 kinds(atelier.chain("p").gaps("140727"), "q"));
     }
 

@@ -16,8 +16,6 @@ import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
-import org.zhenlian.core.product.Input;
-import org.zhenlian.core.product.InputGroup;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
 
@@ -123,24 +121,6 @@ class PlanTest {
         assertTrue(
                 wool.because().en().endsWith("value added -1 元/t"),
                 wool.because().en());
-    }
-
-    @Test
-    void substitution_isNamedButNotAnAction() {
-        Chain chain = new Atelier()
-                .recipe("ware")
-                .usesAny(
-                        "ware",
-                        new InputGroup(
-                                "fuel",
-                                List.of(Input.of("coal", Atelier.tonnes(1)), Input.of("gas", Atelier.tonnes(1)))))
-                .runs("works", "ware", 10)
-                .recipe("gas")
-                .runs("well", "gas", 100)
-                .chain("ware");
-        Actions actions = Actions.of(chain.gaps());
-        assertTrue(actions.skipped().stream()
-                .anyMatch(s -> s.because().en().contains("recipe ware could use gas instead")));
     }
 
     @Test

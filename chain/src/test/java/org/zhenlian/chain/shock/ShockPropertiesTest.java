@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -19,9 +21,13 @@ import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.measure.Basis;
+import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.product.Criticality;
 import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Input;
+import org.zhenlian.core.product.InputGroup;
 import org.zhenlian.core.product.Recipe;
 
 class ShockPropertiesTest {
@@ -35,6 +41,15 @@ class ShockPropertiesTest {
                     : Shock.supply(product, "14", amount);
         }
         Capacity c = any(atlas.capacities(), random);
+        List<String> inputs = atlas.recipe(c.recipe()).inputs().stream()
+                .flatMap(g -> g.alternatives().stream())
+                .map(Input::product)
+                .filter(p -> !p.equals(product))
+                .toList();
+        if (!inputs.isEmpty() && random.nextInt(4) == 0) {
+            Input by = new Input(product, Optional.empty(), OptionalDouble.empty(), Criticality.ESSENTIAL);
+            return Shock.substitute(c.recipe(), any(inputs, random), by);
+        }
         return switch (random.nextInt(4)) {
             case 0 -> Shock.close(c.enterprise());
             case 1 -> Shock.scale(c.enterprise(), random.nextInt(300) / 100.0);
@@ -142,6 +157,37 @@ class ShockPropertiesTest {
                 mix(Shock.recruit("p0", Quantity.of(17.3, "t"), "140727").applyTo(atlas));
         assertEquals(before.keySet(), after.keySet());
         before.forEach((recipe, share) -> assertEquals(share, after.get(recipe), 1e-12, recipe.id()));
+    }
+
+    @Property
+    void substituting_movesTheWholeNeed_andKeepsTheCapacities(@ForAll long seed, @ForAll long choice) {
+        Atlas atlas = RichChains.exact(seed, 7).atlas();
+        Random random = new Random(choice);
+        String by = any(atlas.products(), random).id();
+        for (Recipe recipe : atlas.recipes()) {
+            for (InputGroup group : recipe.inputs()) {
+                String old = group.alternatives().get(0).product();
+                if (!old.equals(by)) {
+                    Figure amount = Figure.of(Quantity.of(0.5, "t"), Basis.illustrative());
+                    Atlas after = Shock.substitute(recipe.id(), old, Input.of(by, amount))
+                            .applyTo(atlas);
+                    Recipe changed = after.recipe(recipe.id());
+                    assertEquals(atlas.capacities(), after.capacities());
+                    Technology technology = Technology.of(ProductionGraph.ofAll(after));
+                    assertEquals(0, technology.uses(changed, old).high());
+                    assertTrue(technology.uses(changed, by).high() > 0);
+                    changed.inputs()
+                            .forEach(g -> recipe.inputs().stream()
+                                    .filter(was -> was.name().equals(g.name()))
+                                    .forEach(was -> assertTrue(g.alternatives().stream()
+                                            .map(Input::product)
+                                            .toList()
+                                            .containsAll(was.alternatives().stream()
+                                                    .map(Input::product)
+                                                    .toList()))));
+                }
+            }
+        }
     }
 
     private static Map<Recipe, Double> mix(Atlas atlas) {

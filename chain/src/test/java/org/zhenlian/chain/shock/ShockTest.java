@@ -239,4 +239,26 @@ class ShockTest {
         assertEquals(before, Atlases.toJson(sample));
         assertEquals(after, Atlases.parseJson(Atlases.toJson(after)));
     }
+
+    @Test
+    void substitute_namesWhatItDoesNotKnow_andRefusesItself() {
+        Atlas atlas = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 1)
+                .product("gas")
+                .atlas();
+        Input gas = Input.of("gas", Atelier.tonnes(1));
+        assertThrows(IllegalArgumentException.class, () -> Shock.substitute("ware", "gas", gas));
+        assertThrows(
+                UnknownIdException.class,
+                () -> Shock.substitute("ware", "ware", gas).applyTo(atlas));
+        assertThrows(
+                UnknownIdException.class,
+                () -> Shock.substitute("ware", "melt", Input.of("gold", Atelier.tonnes(1)))
+                        .applyTo(atlas));
+        Shock shock = Shock.substitute("ware", "melt", gas);
+        assertEquals("gas replaces melt in ware", shock.names(atlas).en());
+        assertEquals(Shock.Kind.SUBSTITUTE, shock.kind());
+        assertTrue(shock.applyTo(atlas).recipe("ware").note().startsWith("what-if: gas replaces melt"));
+    }
 }

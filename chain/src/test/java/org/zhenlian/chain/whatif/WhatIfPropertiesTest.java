@@ -1,16 +1,28 @@
 package org.zhenlian.chain.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.RandomChains;
 import org.zhenlian.chain.RichChains;
+import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.core.enterprise.Enterprise;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.region.Scope;
 
 class WhatIfPropertiesTest {
+    private static final Scope HERE = Scope.of("140727");
+
     /** Gaps after are gaps before, less the closed, with the opened. */
     @Property(tries = 200)
     void changes_accountForEveryGap(@ForAll long seed) {
@@ -35,6 +47,54 @@ class WhatIfPropertiesTest {
             long opened = whatIf.opened().stream().filter(g -> g.kind() == kind).count();
             long closed = whatIf.closed().stream().filter(g -> g.kind() == kind).count();
             assertEquals(delta, opened - closed);
+        }
+    }
+
+    /** Chains of one recipe per product, all supply from outside declared. */
+    private static Chain declared(long seed) {
+        Chain chain = RandomChains.plain(seed, 8).chain("p0");
+        Shock none = Shock.all(chain.products().stream()
+                .filter(p -> chain.atlas()
+                        .externalSupply(p.id(), HERE)
+                        .filter(s -> s.availability() != Availability.UNKNOWN)
+                        .isEmpty())
+                .map(p -> Shock.supply(p.id(), "140727", Availability.NONE))
+                .toList());
+        return chain.in(none.applyTo(chain.atlas()));
+    }
+
+    private static void assertNoMore(Interval less, Interval more) {
+        assertTrue(less.low() <= more.low() * (1 + 1e-12), less + " " + more);
+        assertTrue(less.high() <= more.high() * (1 + 1e-12), less + " " + more);
+    }
+
+    @Property(tries = 300)
+    void closingAndCutting_neverRaiseThroughput(@ForAll long seed, @ForAll @DoubleRange(min = 0, max = 1) double part) {
+        Chain chain = declared(seed);
+        for (Enterprise e : chain.atlas().enterprises()) {
+            for (Shock shock : List.of(Shock.close(e.id()), Shock.scale(e.id(), part))) {
+                WhatIf whatIf = chain.whatIf(HERE, Demand.atCapacity(), shock);
+                assertNoMore(whatIf.throughputAfter(), whatIf.throughputBefore());
+            }
+        }
+    }
+
+    /** Where the final product is made here to begin with: then what is bought of it never counts. */
+    @Property(tries = 300)
+    void addingAndExpanding_neverLowerThroughput(
+            @ForAll long seed, @ForAll @DoubleRange(min = 1, max = 3) double times) {
+        Chain chain = declared(seed);
+        if (chain.balance(HERE, Demand.atCapacity()).producers("p0").isEmpty()) {
+            return;
+        }
+        for (Product p : chain.products()) {
+            WhatIf more = chain.whatIf(
+                    HERE, Demand.atCapacity(), Shock.recruit(p.id(), Quantity.of(20 * times, "t"), "140727"));
+            assertNoMore(more.throughputBefore(), more.throughputAfter());
+        }
+        for (Enterprise e : chain.atlas().enterprises()) {
+            WhatIf more = chain.whatIf(HERE, Demand.atCapacity(), Shock.scale(e.id(), times));
+            assertNoMore(more.throughputBefore(), more.throughputAfter());
         }
     }
 }

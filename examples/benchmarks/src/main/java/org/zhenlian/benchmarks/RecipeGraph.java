@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
 
 /** How the questions grow with the number of recipes: layered graphs of five inputs a recipe, with loops; one enterprise each. */
@@ -65,5 +66,29 @@ public class RecipeGraph {
     @Benchmark
     public Object check() {
         return chain.check();
+    }
+
+    /** The must-have enterprises, recipes and products. */
+    @Benchmark
+    public Object mustHaves() {
+        return chain.mustHaves();
+    }
+
+    /** What changes if one enterprise closes. */
+    @Benchmark
+    public Object whatIf() {
+        return chain.whatIf(Shock.close("e5"));
+    }
+
+    /** The weak points of all kinds in one ranking. */
+    @Benchmark
+    public Object weakPoints() {
+        return chain.weakPoints();
+    }
+
+    /** The twenty best steps of a plan; their effects are replayed when asked for. */
+    @Benchmark
+    public Object plan() {
+        return chain.plan(20);
     }
 }
