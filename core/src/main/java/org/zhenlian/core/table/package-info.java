@@ -1,0 +1,8 @@
+/**
+ * Input-output tables (投入产出表): who sells how much to whom, sector by sector.
+ *
+ * <p>{@link org.zhenlian.core.table.InputOutputTable} is the noun: sectors, flows between them, output, final demand, imports and
+ * accounts such as value added. {@link org.zhenlian.core.table.TableFindings} says what is odd about one. Files are read by {@code org.zhenlian.core.io.TableReader}. Linkages and multipliers are questions of the module
+ * {@code org.zhenlian.chain}.
+ */
+package org.zhenlian.core.table;
