@@ -1,0 +1,8 @@
+/**
+ * How the sectors of an input-output table hang together.
+ *
+ * <p>{@link org.zhenlian.chain.linkage.Linkages} is the front: it inverts {@code I - A} once and answers everything from that:
+ * backward and forward linkages, key sectors, upstreamness, multipliers, hypothetical extraction, field of influence and the paths
+ * behind a multiplier. Tables come from {@link org.zhenlian.core.table.InputOutputTable}.
+ */
+package org.zhenlian.chain.linkage;
