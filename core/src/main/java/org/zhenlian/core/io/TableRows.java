@@ -162,16 +162,20 @@ final class TableRows {
                     "Write a comma for every empty cell");
         } else if (account.isPresent()) {
             builder.account(account.get());
-            each(line, cells, (name, value) -> builder.account(account.get().id(), name, value), true);
+            each(
+                    line,
+                    cells,
+                    (name, value, place) -> builder.account(account.get().id(), name, value),
+                    true);
         } else {
             names(first, cells);
-            each(line, cells, (name, value) -> cell(first, name, value), false);
+            each(line, cells, (name, value, place) -> cell(first, name, value, place), false);
         }
     }
 
     @FunctionalInterface
     private interface Taker {
-        void take(String column, double value);
+        void take(String column, double value, Location place);
     }
 
     private void each(Location line, List<String> cells, Taker taker, boolean account) {
@@ -192,16 +196,16 @@ final class TableRows {
             }
             OptionalDouble value = TableWords.number(text, place, findings);
             if (value.isPresent()) {
-                taker.take(name, value.getAsDouble());
+                taker.take(name, value.getAsDouble(), place);
             }
         }
     }
 
-    private void cell(String sector, String column, double value) {
+    private void cell(String sector, String column, double value, Location place) {
         if (columns.contains(column)) {
             builder.cell(sector, column, value);
         } else {
-            total(sector, column, value, headerLine);
+            total(sector, column, value, place);
         }
     }
 

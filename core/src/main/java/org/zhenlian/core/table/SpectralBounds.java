@@ -20,7 +20,7 @@ record SpectralBounds(double low, double high, double estimate) {
         double[] v = new double[n];
         Arrays.fill(v, 1);
         double low = 0;
-        double high = Double.POSITIVE_INFINITY;
+        double high = Double.MAX_VALUE;
         double growth = 0;
         for (int round = 0; round < ROUNDS && high - low > TOLERANCE * (1 + high); round++) {
             double[] next = step(coefficients, v);
