@@ -288,12 +288,15 @@ public final class InputOutputTable {
 
     /**
      * Returns the same table with total supply, output plus imports, in the place of output and no imports. Where a table's flows hold
-     * imported goods, shares in supply stay below 1 and shares in output need not. Coefficients become smaller accordingly.
+     * imported goods, shares in supply stay below 1 and shares in output need not. Coefficients become smaller accordingly, and the
+     * imports are booked as the primary input {@code competing-imports}, so that columns balance as before.
      */
     public InputOutputTable atTotalSupply() {
         InputOutputTableBuilder builder = flows(id() + "-supply").like(this);
         eachFlow((i, j, z) -> builder.cell(sectors.get(i).id(), sectors.get(j).id(), z));
+        builder.account(Account.of("competing-imports", Account.Role.PRIMARY_INPUT));
         for (int i = 0; i < size(); i++) {
+            builder.account("competing-imports", sectors.get(i).id(), imports[i]);
             builder.output(sectors.get(i).id(), output[i] + imports[i]);
             builder.finalDemand(sectors.get(i).id(), finalDemand[i]);
         }
