@@ -29,7 +29,7 @@ public final class KeySectors {
     /**
      * Prints what is odd about a table, its ten most linked, most upstream and most critical sectors, and more on some.
      *
-     * @param args a folder with a matrix {@code x_Z.csv} and a list {@code x_sectors.csv}, then codes of sectors to explain; by default
+     * @param args a folder with a matrix of 万元 of 2007 {@code x_Z.csv} and a list {@code x_sectors.csv}, then codes of sectors to explain; by default
      *     China's table of 2007 where it lies beside the project, with glass, coking, graphite and pharmaceuticals, and else a textbook
      *     table of two sectors
      */
@@ -87,6 +87,7 @@ public final class KeySectors {
         Path sectors = matrix.resolveSibling(matrix.getFileName().toString().replace("_Z.csv", "_sectors.csv"));
         return TableReader.of(matrix)
                 .declaredAs(Entries.FLOWS)
+                .describedAs("万元", 2007, "nbs-2007")
                 .withSectors(sectors, Map.of("name-zh", "name", "output", "total_input", "imports", "IM"))
                 .read();
     }

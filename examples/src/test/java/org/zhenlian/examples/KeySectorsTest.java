@@ -30,7 +30,7 @@ class KeySectorsTest {
         List<String> lines = run("no-such-folder", "2");
         assertTrue(lines.get(0).startsWith("Input-output table miller-blair: 2 sectors"), lines.get(0));
         assertTrue(lines.contains("Findings of table miller-blair: 0 findings"), lines.toString());
-        assertTrue(lines.stream().anyMatch(l -> l.startsWith("  1. 1 部门一 PULLS: backward 1.518")), lines.toString());
+        assertTrue(lines.stream().anyMatch(l -> l.startsWith("  1. 1 部门一 KEY: backward 1.518")), lines.toString());
         assertTrue(lines.stream().anyMatch(l -> l.startsWith("Paths to 2 部门二: 10 explain")), lines.toString());
     }
 

@@ -85,7 +85,7 @@ public final class SectorLinkage implements Finding {
      * @param weighting how the average is formed
      */
     public double normalisedBackward(Weighting weighting) {
-        return totalBackward() / all.vectors().mean(all.vectors().totalBackward(), weighting);
+        return totalBackward() / all.vectors().mean(Vectors.Kind.TOTAL_BACKWARD, weighting);
     }
 
     /**
@@ -94,7 +94,7 @@ public final class SectorLinkage implements Finding {
      * @param weighting how the average is formed
      */
     public double normalisedForward(Weighting weighting) {
-        return totalForward() / all.vectors().mean(all.vectors().totalForward(), weighting);
+        return totalForward() / all.vectors().mean(Vectors.Kind.TOTAL_FORWARD, weighting);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class SectorLinkage implements Finding {
      * @param weighting how the average is formed
      */
     public double normalisedDirectBackward(Weighting weighting) {
-        double mean = all.vectors().mean(all.vectors().directBackward(), weighting);
+        double mean = all.vectors().mean(Vectors.Kind.DIRECT_BACKWARD, weighting);
         return mean == 0 ? 0 : directBackward() / mean;
     }
 
@@ -113,7 +113,7 @@ public final class SectorLinkage implements Finding {
      * @param weighting how the average is formed
      */
     public double normalisedDirectForward(Weighting weighting) {
-        double mean = all.vectors().mean(all.vectors().directForward(), weighting);
+        double mean = all.vectors().mean(Vectors.Kind.DIRECT_FORWARD, weighting);
         return mean == 0 ? 0 : directForward() / mean;
     }
 
@@ -164,7 +164,8 @@ public final class SectorLinkage implements Finding {
         if (n < 2) {
             return Names.NONE;
         }
-        double others = (all.vectors().mean(values, Weighting.EQUAL) * n - values[position]) / (n - 1);
+        Vectors.Kind kind = first ? Vectors.Kind.TOTAL_BACKWARD : Vectors.Kind.TOTAL_FORWARD;
+        double others = (all.vectors().mean(kind, Weighting.EQUAL) * n - values[position]) / (n - 1);
         String to = Digits.of(values[position]) + " -> " + Digits.of(others);
         return Names.of(
                 (first ? "后向" : "前向") + "关联 " + to + "(其他部门的均值)",

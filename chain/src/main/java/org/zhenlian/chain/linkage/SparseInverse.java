@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Solves {@code x = d + A x} for one right side at a time, or for the diagonal for many at once, by Gauss and Seidel's method. For a
  * nonnegative A it converges from 0 if and only if the spectral radius is below 1. It stops when a sweep changes no value by more than
- * 1e-14 of itself (of the largest, where A has negative entries); the error then is at most q / (1 - q) times that, with q the rate of
+ * 1e-14 of itself (of the largest, for the diagonal and where A has negative entries); the error then is at most q / (1 - q) times that, with q the rate of
  * convergence. The matrix stays
  * sparse: an inverse of 5,000 sectors would fill 200 MB and take minutes.
  */
@@ -42,12 +42,12 @@ final class SparseInverse implements Inverse {
 
     @Override
     public double[] times(double[] d) {
-        return solve(coefficients.rows(), d, 1);
+        return solve(coefficients.rows(), d, 1, nonnegative);
     }
 
     @Override
     public double[] timesTransposed(double[] w) {
-        return solve(coefficients.columns(), w, 1);
+        return solve(coefficients.columns(), w, 1, nonnegative);
     }
 
     @Override
@@ -84,14 +84,14 @@ final class SparseInverse implements Inverse {
         for (int j = first; j < last; j++) {
             d[j * WIDTH + j - first] = 1;
         }
-        double[] x = solve(coefficients.rows(), d, WIDTH);
+        double[] x = solve(coefficients.rows(), d, WIDTH, false);
         for (int j = first; j < last; j++) {
             found[j] = x[j * WIDTH + j - first];
         }
     }
 
-    /** Right side r of row i stands at {@code i * width + r}. */
-    private double[] solve(Coefficients.Rows m, double[] d, int width) {
+    /** Right side r of row i stands at {@code i * width + r}. Either each value must settle or all by the size of the largest. */
+    private static double[] solve(Coefficients.Rows m, double[] d, int width, boolean each) {
         double[] x = new double[d.length];
         double[] sum = new double[width];
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -109,7 +109,7 @@ final class SparseInverse implements Inverse {
                     x[i * width + r] = next;
                 }
             }
-            if (relative <= ENOUGH || !nonnegative && change <= ENOUGH * largest) {
+            if (relative <= ENOUGH || !each && change <= ENOUGH * largest) {
                 return x;
             }
             if (!(largest < 1e300)) {

@@ -10,7 +10,16 @@ record Vectors(
         double[] directForward,
         double[] totalBackward,
         double[] totalForward,
-        double[] sensitivity) {
+        double[] sensitivity,
+        double[] meansEqual,
+        double[] meansByOutput) {
+    /** The linkages that are normalised, in the order in which their means are kept. */
+    enum Kind {
+        DIRECT_BACKWARD,
+        DIRECT_FORWARD,
+        TOTAL_BACKWARD,
+        TOTAL_FORWARD
+    }
 
     static Vectors of(double[] output, Coefficients coefficients, Inverse inverse) {
         int n = output.length;
@@ -24,27 +33,28 @@ record Vectors(
             direct[i] = output[i] == 0 ? 0 : sales[i] / output[i];
             total[i] = output[i] == 0 ? 1 : needed[i] / output[i];
         }
-        return new Vectors(
-                output,
-                coefficients.timesTransposed(ones),
-                direct,
-                inverse.timesTransposed(ones),
-                total,
-                inverse.times(ones));
+        double[][] kinds = {
+            coefficients.timesTransposed(ones), direct, inverse.timesTransposed(ones), total,
+        };
+        double[] equal = new double[kinds.length];
+        double[] byOutput = new double[kinds.length];
+        double all = Arrays.stream(output).sum();
+        double share = all == 0 ? 1.0 / n : 0;
+        for (int kind = 0; kind < kinds.length; kind++) {
+            for (int k = 0; k < n; k++) {
+                equal[kind] += kinds[kind][k] / n;
+                byOutput[kind] += kinds[kind][k] * (all == 0 ? share : output[k] / all);
+            }
+        }
+        return new Vectors(output, kinds[0], direct, kinds[2], total, inverse.times(ones), equal, byOutput);
     }
 
     double totalOutput() {
         return Arrays.stream(output).sum();
     }
 
-    double mean(double[] values, Weighting weighting) {
-        if (Objects.requireNonNull(weighting, "weighting") == Weighting.EQUAL) {
-            return Arrays.stream(values).sum() / values.length;
-        }
-        double sum = 0;
-        for (int k = 0; k < values.length; k++) {
-            sum += output[k] * values[k];
-        }
-        return sum / totalOutput();
+    double mean(Kind kind, Weighting weighting) {
+        double[] means = Objects.requireNonNull(weighting, "weighting") == Weighting.EQUAL ? meansEqual : meansByOutput;
+        return means[kind.ordinal()];
     }
 }

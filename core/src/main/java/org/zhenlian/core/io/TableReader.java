@@ -51,18 +51,21 @@ public final class TableReader {
     private final Optional<Entries> entries;
     private final Optional<Path> sectors;
     private final Map<String, String> columns;
+    private final Map<String, String> head;
 
     private TableReader(
             Path path,
             ReadOptions options,
             Optional<Entries> entries,
             Optional<Path> sectors,
-            Map<String, String> columns) {
+            Map<String, String> columns,
+            Map<String, String> head) {
         this.path = path;
         this.options = options;
         this.entries = entries;
         this.sectors = sectors;
         this.columns = columns;
+        this.head = head;
     }
 
     /**
@@ -76,6 +79,7 @@ public final class TableReader {
                 ReadOptions.DEFAULTS,
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of());
     }
 
@@ -85,7 +89,7 @@ public final class TableReader {
      * @param other charset and limits
      */
     public TableReader with(ReadOptions other) {
-        return new TableReader(path, Objects.requireNonNull(other, "other"), entries, sectors, columns);
+        return new TableReader(path, Objects.requireNonNull(other, "other"), entries, sectors, columns, head);
     }
 
     /**
@@ -94,7 +98,30 @@ public final class TableReader {
      * @param kind what the cells are
      */
     public TableReader declaredAs(Entries kind) {
-        return new TableReader(path, options, Optional.of(kind), sectors, columns);
+        return new TableReader(path, options, Optional.of(kind), sectors, columns, head);
+    }
+
+    /**
+     * Returns this reader for a square whose file does not say what it is; what the file says goes first.
+     *
+     * @param unit the unit of all money, for example {@code 万元}
+     * @param year the year, four digits
+     * @param source the id of the source of reported figures, or {@code illustrative}
+     * @throws IllegalArgumentException if the year has not four digits
+     */
+    public TableReader describedAs(String unit, int year, String source) {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(source, "source");
+        if (year < 1000 || year > 9999) {
+            throw new IllegalArgumentException("the year is " + year + "\nWrite four digits");
+        }
+        return new TableReader(
+                path,
+                options,
+                entries,
+                sectors,
+                columns,
+                Map.of("unit", unit, "year", String.valueOf(year), "source", source));
     }
 
     /**
@@ -108,7 +135,7 @@ public final class TableReader {
     public TableReader withSectors(Path list, Map<String, String> names) {
         Objects.requireNonNull(list, "list");
         names.keySet().forEach(TableWords::checkColumn);
-        return new TableReader(path, options, entries, Optional.of(list), new TreeMap<>(names));
+        return new TableReader(path, options, entries, Optional.of(list), new TreeMap<>(names), head);
     }
 
     /**
@@ -129,7 +156,7 @@ public final class TableReader {
      */
     public LoadedTable readLenient() {
         Findings findings = new Findings();
-        TableRows rows = new TableRows(name().replaceFirst("\\.[^.]*$", ""), entries, findings);
+        TableRows rows = new TableRows(name().replaceFirst("\\.[^.]*$", ""), head, entries, findings);
         try {
             new CsvSheet(path, options).read(rows::row);
             rows.end(new Location(name(), 0, ""));

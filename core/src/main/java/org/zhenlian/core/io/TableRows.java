@@ -33,10 +33,11 @@ final class TableRows {
     private Location headerLine = new Location("", 0, "");
     private InputOutputTableBuilder builder;
 
-    TableRows(String id, Optional<Entries> declared, Findings findings) {
+    TableRows(String id, Map<String, String> described, Optional<Entries> declared, Findings findings) {
         this.declared = declared;
         this.findings = findings;
         head.put("table", id);
+        head.putAll(described);
     }
 
     InputOutputTableBuilder builder() {

@@ -323,7 +323,7 @@ public final class InputOutputTable {
                 .map(s -> TextTable.fit(s.toString(), 30) + " " + Shown.number(output(s.id())))
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("none");
-        return TextTable.fit(head, 80) + "\n  " + basis() + ", declared as "
+        return TextTable.fit(head, 80) + "\n  " + Shown.basis(basis()) + ", declared as "
                 + entries().name().toLowerCase(java.util.Locale.ROOT) + "\n  largest: " + rest;
     }
 

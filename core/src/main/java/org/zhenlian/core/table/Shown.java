@@ -3,6 +3,7 @@ package org.zhenlian.core.table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import org.zhenlian.core.measure.Basis;
 
 /** Numbers as texts show them: four digits, whole from 1,000 on. */
 final class Shown {
@@ -14,6 +15,12 @@ final class Shown {
         }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
         return Math.abs(value) < 1e-4 || Math.abs(value) >= 1e15 ? rounded.toString() : rounded.toPlainString();
+    }
+
+    /** For example {@code reported nbs-2007}. */
+    static String basis(Basis basis) {
+        String kind = basis.kind().name().toLowerCase(Locale.ROOT);
+        return basis.reference().isEmpty() ? kind : kind + " " + basis.reference();
     }
 
     static String unit(String unit) {

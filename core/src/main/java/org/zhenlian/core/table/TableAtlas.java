@@ -47,7 +47,7 @@ public final class TableAtlas {
         unit = Unit.find(table.unit()).filter(u -> u.fits(Unit.of("元"))).orElse(Unit.of("1"));
         basis = table.basis().kind() == Basis.Kind.ILLUSTRATIVE
                 ? Basis.illustrative()
-                : Basis.derived("input-output table " + table.id() + ", " + table.basis());
+                : Basis.derived("input-output table " + table.id() + ", " + Shown.basis(table.basis()));
     }
 
     /**

@@ -89,9 +89,15 @@ class TableReaderTest {
         Path list = file("list.csv", "code,name,demand\nb,乙,2\na,甲,1\n");
         InputOutputTable table = TableReader.of(bare)
                 .declaredAs(Entries.COEFFICIENTS)
+                .describedAs("万元", 2012, "nbs")
                 .withSectors(list, Map.of("name-zh", "name", "final-demand", "demand"))
                 .read();
         assertEquals(0.2, table.coefficient("甲", "乙"));
+        assertEquals(
+                "万元 2012 reported nbs",
+                table.unit() + " " + table.year().getAsInt() + " "
+                        + table.basis().kind().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + table.basis().reference());
         double x = (0.9 * 1 + 0.2 * 2) / (0.81 - 0.06);
         assertEquals(x, table.output("a"), 1e-12);
         Path flows = file("f.csv", DEMO);
