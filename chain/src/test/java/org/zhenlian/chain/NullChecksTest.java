@@ -21,6 +21,7 @@ import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.linkage.Linkages;
 import org.zhenlian.chain.linkage.Multipliers;
+import org.zhenlian.chain.linkage.NextProducts;
 import org.zhenlian.chain.network.Cut;
 import org.zhenlian.chain.network.CutPoints;
 import org.zhenlian.chain.network.LoadOptions;
@@ -31,6 +32,8 @@ import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
+import org.zhenlian.core.indicator.ActivityTable;
+import org.zhenlian.core.indicator.ProductSpace;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
@@ -83,6 +86,14 @@ class NullChecksTest {
         LeaderSamples.of().forEach(checks::with);
         network().forEach(checks::with);
         linkage().forEach(checks::with);
+        ProductSpace space = ProductSpace.ofPresence(ActivityTable.of(Map.of("ware", Map.of("ware", 1.0))));
+        Chain lacking = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 2)
+                .recipe("melt")
+                .chain("ware");
+        NextProducts next = NextProducts.of(lacking.balance(here, Demand.atCapacity()), space, "ware");
+        checks.with(space, next, next.list().get(0));
         assertEquals("", String.join("\n", checks.violations()));
     }
 

@@ -15,7 +15,7 @@ final class SparseInverse implements Inverse {
     private static final int SWEEPS = 20_000;
     private static final double ENOUGH = 1e-14;
     /** So many right sides share one pass over the matrix. */
-    private static final int WIDTH = 16;
+    private static final int WIDTH = 32;
 
     private final Coefficients coefficients;
     private final boolean nonnegative;

@@ -39,11 +39,10 @@ record Vectors(
         double[] equal = new double[kinds.length];
         double[] byOutput = new double[kinds.length];
         double all = Arrays.stream(output).sum();
-        double share = all == 0 ? 1.0 / n : 0;
         for (int kind = 0; kind < kinds.length; kind++) {
             for (int k = 0; k < n; k++) {
                 equal[kind] += kinds[kind][k] / n;
-                byOutput[kind] += kinds[kind][k] * (all == 0 ? share : output[k] / all);
+                byOutput[kind] += kinds[kind][k] * (all == 0 ? 1.0 / n : output[k] / all);
             }
         }
         return new Vectors(output, kinds[0], direct, kinds[2], total, inverse.times(ones), equal, byOutput);
