@@ -44,6 +44,7 @@ import org.zhenlian.core.indicator.Series;
 import org.zhenlian.core.indicator.Share;
 import org.zhenlian.core.indicator.Specialisation;
 import org.zhenlian.core.io.ReadOptions;
+import org.zhenlian.core.io.SupplyUseReader;
 import org.zhenlian.core.io.TableReader;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
@@ -136,6 +137,7 @@ class NullChecksTest {
                 .with(
                         RollUp.of(glass().build(), List.of()),
                         TableReader.of(Path.of("none.csv")),
+                        SupplyUseReader.of(Path.of("none.csv"), Path.of("none.csv")),
                         Region.of("14", Names.NONE))
                 .with(new TableFinding(TableFinding.Kind.ZERO_ROW, "14", 0, 0, Names.NONE))
                 .with(new RollUp.Made("14", "14", 1), new RollUp.Cover("14", 1, 1, 0))

@@ -106,7 +106,8 @@ public final class InputOutputTableBuilder {
      * @throws UnknownIdException if there is no such sector
      */
     public InputOutputTableBuilder names(String sector, Names names) {
-        sectors.set(position(sector), new Sector(sector, names));
+        Sector named = new Sector(sector, names);
+        sectors.set(position(sector), named);
         return this;
     }
 
@@ -121,6 +122,7 @@ public final class InputOutputTableBuilder {
      * @throws IllegalArgumentException if the value is infinite or NaN
      */
     public InputOutputTableBuilder cell(String from, String to, double value) {
+        Objects.requireNonNull(to, "to");
         int i = position(from);
         int j = position(to);
         finite(value, "cell " + from + ", " + to);
@@ -195,6 +197,7 @@ public final class InputOutputTableBuilder {
      * @throws IllegalArgumentException if the value is infinite or NaN, or was set before
      */
     public InputOutputTableBuilder account(String account, String sector, double value) {
+        Objects.requireNonNull(sector, "sector");
         if (!accounts.containsKey(Objects.requireNonNull(account, "account"))) {
             throw UnknownIdException.unknown("account", account, "table " + id, accounts.keySet());
         }

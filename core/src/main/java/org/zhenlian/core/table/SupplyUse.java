@@ -82,6 +82,7 @@ public final class SupplyUse {
      * @throws IllegalArgumentException if there is one of that id
      */
     public SupplyUse product(Sector product) {
+        Objects.requireNonNull(product, "product");
         if (products.stream().anyMatch(p -> p.id().equals(product.id()))) {
             throw new IllegalArgumentException("the product " + product.id() + " stands twice\nAdd the two up first");
         }
@@ -156,6 +157,7 @@ public final class SupplyUse {
      * @throws IllegalArgumentException if the value is infinite or NaN
      */
     public SupplyUse account(String account, String industry, double value) {
+        Objects.requireNonNull(industry, "industry");
         known("account", account, rows.stream().map(Account::id).toList());
         known("industry", industry, industries);
         if (!Double.isFinite(value)) {
@@ -166,6 +168,7 @@ public final class SupplyUse {
     }
 
     private void set(Map<String, Double> into, String industry, String product, double value) {
+        Objects.requireNonNull(product, "product");
         known("industry", industry, industries);
         known("product", product, products.stream().map(Sector::id).toList());
         if (!(value >= 0) || Double.isInfinite(value)) {

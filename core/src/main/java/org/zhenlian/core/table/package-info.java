@@ -5,7 +5,8 @@
  * accounts such as value added. {@link org.zhenlian.core.table.TableFindings} says what is odd about one, {@link
  * org.zhenlian.core.table.SupplyUse} makes one from supply and use, {@link org.zhenlian.core.table.SectorSplit} and {@link
  * org.zhenlian.core.table.SectorMerge} lead down to enterprises and up again, {@link org.zhenlian.core.table.RollUp} adds up
- * enterprises to towns, cities and sectors, and {@link org.zhenlian.core.table.TableAtlas} turns a table into an atlas. Files are read by {@code org.zhenlian.core.io.TableReader}. Linkages and multipliers are questions of the module
+ * enterprises to towns, cities and sectors, and {@link org.zhenlian.core.table.TableAtlas} turns a table into an atlas. Files are read by {@code org.zhenlian.core.io.TableReader} and
+ * {@code SupplyUseReader}. Linkages and multipliers are questions of the module
  * {@code org.zhenlian.chain}.
  */
 package org.zhenlian.core.table;
