@@ -17,6 +17,7 @@ import org.zhenlian.chain.finding.*
 import org.zhenlian.chain.gap.*
 import org.zhenlian.chain.graph.*
 import org.zhenlian.chain.leader.*
+import org.zhenlian.chain.linkage.*
 import org.zhenlian.chain.shock.*
 import org.zhenlian.chain.whatif.*
 import org.zhenlian.core.*
@@ -31,6 +32,7 @@ import org.zhenlian.core.measure.*
 import org.zhenlian.core.product.*
 import org.zhenlian.core.programme.*
 import org.zhenlian.core.region.*
+import org.zhenlian.core.table.*
 import org.zhenlian.core.text.*
 import org.zhenlian.core.town.*
 if (!java.nio.charset.Charset.defaultCharset().name().equals("UTF-8")) {

@@ -29,13 +29,15 @@ public final class KeySectors {
     /**
      * Prints what is odd about a table, its ten most linked, most upstream and most critical sectors, and more on some.
      *
-     * @param args a folder with a matrix of 万元 of 2007 {@code x_Z.csv} and a list {@code x_sectors.csv}, then codes of sectors to explain; by default
+     * @param args a table as {@link TableReader} describes it, or a folder with a matrix of 万元 of 2007 {@code x_Z.csv} and a list {@code x_sectors.csv}, then codes of sectors to explain; by default
      *     China's table of 2007 where it lies beside the project, with glass, coking, graphite and pharmaceuticals, and else a textbook
      *     table of two sectors
      */
     public static void main(String[] args) {
-        Path folder = args.length > 0 ? Path.of(args[0]) : CHINA;
-        InputOutputTable table = find(folder).map(KeySectors::read).orElseGet(KeySectors::textbook);
+        Path place = args.length > 0 ? Path.of(args[0]) : CHINA;
+        InputOutputTable table = Files.isRegularFile(place)
+                ? TableReader.of(place).read()
+                : find(place).map(KeySectors::read).orElseGet(KeySectors::textbook);
         Linkages linkages = Linkages.of(table);
         System.out.println(table);
         System.out.println(TableFindings.of(table));

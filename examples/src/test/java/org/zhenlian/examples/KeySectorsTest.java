@@ -35,6 +35,14 @@ class KeySectorsTest {
     }
 
     @Test
+    void tableOfYourOwn_isReadFromItsFile() {
+        List<String> lines = run(Run.DATA.resolve("glass-table.csv").toString(), "glass");
+        assertTrue(lines.get(0).startsWith("Input-output table glass-demo 2023: 5 sectors"), lines.get(0));
+        assertTrue(lines.stream().anyMatch(l -> l.contains("SELLS_MORE_THAN_OUTPUT sand 石英砂")), lines.toString());
+        assertTrue(lines.stream().noneMatch(l -> l.contains("IMBALANCE")), lines.toString());
+    }
+
+    @Test
     void chinasTable_hasTenOfEach_andTheFourSectors() {
         Path folder = Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
                 .resolve("china-2007");

@@ -72,6 +72,22 @@ final class OracleTables {
         return cells;
     }
 
+    /** The row of output, or else the column of total use. */
+    private static Map<String, Double> output(Map<String, Map<String, Double>> cells) {
+        for (String row : cells.keySet()) {
+            if (row.startsWith("output")) {
+                return cells.get(row);
+            }
+        }
+        Map<String, Double> used = new LinkedHashMap<>();
+        cells.forEach((row, values) -> values.forEach((column, value) -> {
+            if (column.equals("total_use") || column.equals("total_final_use")) {
+                used.put(row, value);
+            }
+        }));
+        return used;
+    }
+
     /** The table of a file: sectors are what is both a row and a column, but for totals. */
     static InputOutputTable table(String id, Map<String, Map<String, Double>> cells) {
         Set<String> sectors = new LinkedHashSet<>(cells.keySet());

@@ -204,7 +204,10 @@ final class TableRows {
 
     private void cell(String sector, String column, double value, Location place) {
         if (columns.contains(column)) {
-            builder.cell(sector, column, value);
+            // Rows stand once, so no pair comes twice; zeros need no memory.
+            if (value != 0) {
+                builder.cell(sector, column, value);
+            }
         } else {
             total(sector, column, value, place);
         }

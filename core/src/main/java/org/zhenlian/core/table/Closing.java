@@ -11,7 +11,7 @@ import org.zhenlian.core.table.InputOutputTable.Entries;
 /** Works out what of output and final demand was not declared. */
 final class Closing {
     private static final int SWEEPS = 100_000;
-    private static final double ENOUGH = 4e-16;
+    private static final double ENOUGH = 1e-14;
 
     private final InputOutputTableBuilder builder;
     private final List<Sector> sectors;
@@ -100,28 +100,27 @@ final class Closing {
         return output;
     }
 
-    /** Gauss-Seidel for x = d + A x; it converges for every d if the spectral radius of a nonnegative A is below 1. */
+    /**
+     * Gauss-Seidel for x = d + A x; it converges for every d if the spectral radius of a nonnegative A is below 1. Done when no value
+     * changes by more than rounding, or, where values cancel, when the largest has not for a while.
+     */
     private void solve(double[] demand, double[] x) {
         Arrays.fill(x, 0);
+        int quiet = 0;
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             double change = 0;
+            double relative = 0;
             double largest = 0;
             for (int i = 0; i < x.length; i++) {
-                double sum = demand[i];
-                double own = 0;
-                for (int k = cells.start[i]; k < cells.start[i + 1]; k++) {
-                    if (cells.column[k] == i) {
-                        own = cells.value[k];
-                    } else {
-                        sum += cells.value[k] * x[cells.column[k]];
-                    }
-                }
-                double next = sum / (1 - own);
-                change = Math.max(change, Math.abs(next - x[i]));
+                double next = next(i, demand, x);
+                double by = Math.abs(next - x[i]);
+                change = Math.max(change, by);
+                relative = next == 0 ? relative : Math.max(relative, by / Math.abs(next));
                 largest = Math.max(largest, Math.abs(next));
                 x[i] = next;
             }
-            if (change <= ENOUGH * largest) {
+            quiet = change <= ENOUGH * largest ? quiet + 1 : 0;
+            if (relative <= ENOUGH || quiet > 100) {
                 return;
             }
             if (!(largest < 1e300)) {
@@ -131,5 +130,18 @@ final class Closing {
         throw new IllegalArgumentException(
                 "table " + builder.id + " has no output for this final demand: its sectors use"
                         + " as much as they make, or more\nCheck the coefficients; maybe they are flows");
+    }
+
+    private double next(int i, double[] demand, double[] x) {
+        double sum = demand[i];
+        double own = 0;
+        for (int k = cells.start[i]; k < cells.start[i + 1]; k++) {
+            if (cells.column[k] == i) {
+                own = cells.value[k];
+            } else {
+                sum += cells.value[k] * x[cells.column[k]];
+            }
+        }
+        return sum / (1 - own);
     }
 }

@@ -288,17 +288,27 @@ public final class InputOutputTable {
 
     /**
      * Returns the same table with total supply, output plus imports, in the place of output and no imports. Where a table's flows hold
-     * imported goods, shares in supply stay below 1 and shares in output need not. Coefficients become smaller accordingly, and the
-     * imports are booked as the primary input {@code competing-imports}, so that columns balance as before.
+     * imported goods, shares in supply stay below 1 and shares in output need not. Coefficients become smaller accordingly. Where
+     * the table has primary inputs the imports are booked as another, {@code competing-imports}, so that columns balance as before.
+     * Returns this table if it has no imports.
      */
     public InputOutputTable atTotalSupply() {
+        if (java.util.Arrays.stream(imports).allMatch(m -> m == 0)) {
+            return this;
+        }
         InputOutputTableBuilder builder = flows(id() + "-supply").like(this);
         eachFlow((i, j, z) -> builder.cell(sectors.get(i).id(), sectors.get(j).id(), z));
-        builder.account(Account.of("competing-imports", Account.Role.PRIMARY_INPUT));
+        Account booked = Account.of("competing-imports", Account.Role.PRIMARY_INPUT);
+        boolean costs = accounts().stream().anyMatch(a -> a.role() == Account.Role.PRIMARY_INPUT);
+        if (costs) {
+            builder.account(booked);
+        }
         for (int i = 0; i < size(); i++) {
-            builder.account("competing-imports", sectors.get(i).id(), imports[i]);
-            builder.output(sectors.get(i).id(), output[i] + imports[i]);
-            builder.finalDemand(sectors.get(i).id(), finalDemand[i]);
+            String sector = sectors.get(i).id();
+            builder.output(sector, output[i] + imports[i]).finalDemand(sector, finalDemand[i]);
+            if (costs) {
+                builder.account(booked.id(), sector, imports[i]);
+            }
         }
         return builder.build();
     }
