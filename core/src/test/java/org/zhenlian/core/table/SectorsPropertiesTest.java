@@ -28,7 +28,7 @@ class SectorsPropertiesTest {
             for (int j = 0; j < n; j++) {
                 builder.cell("s" + i, "s" + j, random.nextInt(3) == 0 ? random.nextDouble() * 100 : 0);
             }
-            builder.finalDemand("s" + i, 1 + random.nextInt(100)).imports("s" + i, random.nextInt(2));
+            builder.finalDemand("s" + i, 2 + random.nextInt(100)).imports("s" + i, random.nextInt(2));
             builder.account("jobs", "s" + i, random.nextInt(30));
         }
         return builder.build();
