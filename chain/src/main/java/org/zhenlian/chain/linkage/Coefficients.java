@@ -104,14 +104,4 @@ final class Coefficients {
         }
         return sums;
     }
-
-    double[][] dense() {
-        double[][] a = new double[size][size];
-        for (int i = 0; i < size; i++) {
-            for (int k = rows.start[i]; k < rows.start[i + 1]; k++) {
-                a[i][rows.index[k]] = rows.value[k];
-            }
-        }
-        return a;
-    }
 }

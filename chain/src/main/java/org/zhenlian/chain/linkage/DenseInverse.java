@@ -17,10 +17,13 @@ final class DenseInverse implements Inverse {
     static Optional<Inverse> of(Coefficients coefficients) {
         int n = coefficients.size();
         R064Store left = R064Store.FACTORY.make(n, n);
-        double[][] a = coefficients.dense();
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                left.set(i, j, (i == j ? 1 : 0) - a[i][j]);
+            left.set(i, i, 1);
+        }
+        Coefficients.Rows rows = coefficients.rows();
+        for (int i = 0; i < n; i++) {
+            for (int k = rows.start()[i]; k < rows.start()[i + 1]; k++) {
+                left.add(i, rows.index()[k], -rows.value()[k]);
             }
         }
         LU<Double> factors = LU.R064.make(n, n);

@@ -22,13 +22,19 @@ public final class SectorLinkage implements Finding {
     /** What a sector is by its normalised total linkages, both taken with {@link Weighting#EQUAL}. */
     public enum Role {
         /** Backward and forward above average: a key sector (关键部门). */
-        KEY,
+        KEY("关键部门"),
         /** Only backward above average: it pulls others (拉动型). */
-        PULLS,
+        PULLS("拉动型部门"),
         /** Only forward above average: others rest on it (支撑型). */
-        SUPPORTS,
+        SUPPORTS("支撑型部门"),
         /** Neither. */
-        WEAK
+        WEAK("一般部门");
+
+        private final String zh;
+
+        Role(String zh) {
+            this.zh = zh;
+        }
     }
 
     private final Linkages all;
@@ -146,7 +152,8 @@ public final class SectorLinkage implements Finding {
         put(numbers, "direct backward", directBackward());
         put(numbers, "direct forward", directForward());
         Names because = Names.of(
-                sector() + ":最终需求每增加 1,全部产出增加 " + Digits.of(totalBackward()) + "(为均值的 " + Digits.of(backward)
+                sector() + "为" + role().zh + ":对其最终需求每增加 1,全部产出增加 " + Digits.of(totalBackward()) + "(为均值的 "
+                        + Digits.of(backward)
                         + " 倍);其初始投入每增加 1,全部产出增加 " + Digits.of(totalForward()) + "(为均值的 "
                         + Digits.of(forward) + " 倍)",
                 sector() + " is " + role() + ": one unit of final demand for it calls for " + Digits.of(totalBackward())
