@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.zhenlian.core.atlas.InvalidAtlasException;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
 import org.zhenlian.core.issue.Location;
 import org.zhenlian.core.table.Account;
+import org.zhenlian.core.table.InvalidTableException;
 import org.zhenlian.core.table.Sector;
 import org.zhenlian.core.table.SupplyUse;
 
@@ -69,7 +69,7 @@ public final class SupplyUseReader {
      * Returns the pair, from which a table follows by a stated technology.
      *
      * @param id the id of the pair
-     * @throws InvalidAtlasException if there is any error; it holds all of them
+     * @throws InvalidTableException if there is any error; it holds all of them
      * @throws AtlasFormatException if a file cannot be read at all
      */
     public SupplyUse read(String id) {
@@ -88,7 +88,7 @@ public final class SupplyUseReader {
         same(first, made, second, used, findings);
         Issues issues = findings.all();
         if (issues.hasErrors()) {
-            throw new InvalidAtlasException(first.name() + ", " + second.name(), issues);
+            throw new InvalidTableException(first.name() + ", " + second.name(), issues);
         }
         made.columns.forEach(p -> pair.product(Sector.of(p)));
         made.rows.forEach(pair::industry);

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.zhenlian.core.atlas.InvalidAtlasException;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
 import org.zhenlian.core.issue.Location;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InputOutputTable.Entries;
+import org.zhenlian.core.table.InvalidTableException;
 
 /**
  * Reads an input-output table from a matrix in CSV.
@@ -141,12 +141,12 @@ public final class TableReader {
     /**
      * Returns the table.
      *
-     * @throws InvalidAtlasException if there is any error; it holds all of them
+     * @throws InvalidTableException if there is any error; it holds all of them
      * @throws AtlasFormatException if the file cannot be read at all
      */
     public InputOutputTable read() {
         LoadedTable loaded = readLenient();
-        return loaded.table().orElseThrow(() -> new InvalidAtlasException(name(), loaded.issues()));
+        return loaded.table().orElseThrow(() -> new InvalidTableException(name(), loaded.issues()));
     }
 
     /**

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhenlian.core.atlas.InvalidAtlasException;
 import org.zhenlian.core.table.InputOutputTable;
+import org.zhenlian.core.table.InvalidTableException;
 import org.zhenlian.core.table.SupplyUse.Technology;
 
 class SupplyUseReaderTest {
@@ -38,7 +38,7 @@ class SupplyUseReaderTest {
     @Test
     void everythingWrong_isNamedWithItsPlace() throws IOException {
         String said = assertThrows(
-                        InvalidAtlasException.class,
+                        InvalidTableException.class,
                         () -> reader("supply,a,b\nA,9,x\nA,1,1\nB,-1,\n", "use,A,C\na,1,1\nb,1\n")
                                 .read("su"))
                 .issues()

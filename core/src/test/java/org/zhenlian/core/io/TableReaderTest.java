@@ -14,11 +14,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhenlian.core.atlas.InvalidAtlasException;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InputOutputTable.Entries;
+import org.zhenlian.core.table.InvalidTableException;
 import org.zhenlian.core.table.TableFinding;
 import org.zhenlian.core.table.TableFindings;
 
@@ -123,8 +123,8 @@ class TableReaderTest {
         has(loaded, IssueCode.DANGLING_REFERENCE, "t.csv:4", "\"c\" has no column");
         has(loaded, IssueCode.DUPLICATE_ID, "t.csv:5", "\"a\" stands twice");
         has(loaded, IssueCode.DANGLING_REFERENCE, "t.csv:6", "\"total\"");
-        InvalidAtlasException all = assertThrows(
-                InvalidAtlasException.class,
+        InvalidTableException all = assertThrows(
+                InvalidTableException.class,
                 () -> TableReader.of(folder.resolve("t.csv")).read());
         assertEquals(loaded.issues().size(), all.issues().size());
     }
