@@ -47,7 +47,8 @@ final class Closing {
         }
         SortedMap<String, double[]> accounts = new TreeMap<>();
         builder.accounts.keySet().forEach(a -> accounts.put(a, builder.column("account " + a, rank)));
-        return new InputOutputTable(builder, new TableColumns(sectors, cells, output, demand, imports, accounts));
+        return new InputOutputTable(
+                builder.head(), new TableColumns(sectors, cells, output, demand, imports, accounts));
     }
 
     private double[] sales(double[] output) {

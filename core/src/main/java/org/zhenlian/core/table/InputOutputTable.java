@@ -51,7 +51,7 @@ public final class InputOutputTable {
         void flow(int from, int to, double value);
     }
 
-    final InputOutputTableBuilder source;
+    private final TableHead head;
     final Cells cells;
     private final List<Sector> sectors;
     private final double[] output;
@@ -60,8 +60,8 @@ public final class InputOutputTable {
     private final SortedMap<String, double[]> accounts;
     private final Map<String, Integer> byName = new HashMap<>();
 
-    InputOutputTable(InputOutputTableBuilder source, TableColumns columns) {
-        this.source = source;
+    InputOutputTable(TableHead head, TableColumns columns) {
+        this.head = head;
         sectors = columns.sectors();
         cells = columns.cells();
         output = columns.output();
@@ -98,27 +98,27 @@ public final class InputOutputTable {
 
     /** Returns the table's id. */
     public String id() {
-        return source.id;
+        return head.id();
     }
 
     /** Returns what the cells were declared to be. */
     public Entries entries() {
-        return source.entries;
+        return head.entries();
     }
 
     /** Returns the unit of all amounts of money as declared, for example {@code 万元}; empty if it was not. */
     public String unit() {
-        return source.unit;
+        return head.unit();
     }
 
     /** Returns the year, if declared. */
     public OptionalInt year() {
-        return source.year;
+        return head.year();
     }
 
     /** Returns where the figures come from; illustrative if that was not declared. */
     public Basis basis() {
-        return source.basis;
+        return head.basis();
     }
 
     /** Returns the sectors in order of id. */
@@ -268,7 +268,7 @@ public final class InputOutputTable {
 
     /** Returns the accounts below the square, in order of id. */
     public List<Account> accounts() {
-        return List.copyOf(source.accounts.values());
+        return head.accounts();
     }
 
     /**
@@ -343,6 +343,7 @@ public final class InputOutputTable {
      * @param id the account's id
      */
     public Optional<Account> account(String id) {
-        return Optional.ofNullable(source.accounts.get(Objects.requireNonNull(id, "id")));
+        Objects.requireNonNull(id, "id");
+        return accounts().stream().filter(a -> a.id().equals(id)).findFirst();
     }
 }

@@ -277,6 +277,10 @@ public final class InputOutputTableBuilder {
         return new Closing(this, sorted, square, rank).table();
     }
 
+    TableHead head() {
+        return new TableHead(id, entries, unit, year, basis, List.copyOf(accounts.values()));
+    }
+
     /** The declared values of a column by final position, NaN where there is none. */
     double[] column(String name, int[] rank) {
         double[] values = new double[rank.length];

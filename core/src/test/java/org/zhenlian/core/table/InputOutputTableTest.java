@@ -201,6 +201,18 @@ class InputOutputTableTest {
     }
 
     @Test
+    void builderUsedFurther_changesNoTable() {
+        InputOutputTableBuilder builder = two().unit("万元").output("a", 1000).output("b", 2000);
+        InputOutputTable table = builder.build();
+        builder.unit("元").year(1999).account(Account.of("late", Account.Role.SATELLITE));
+        table.output()[0] = 7;
+        assertEquals("万元", table.unit());
+        assertTrue(table.year().isEmpty() && table.accounts().isEmpty());
+        assertEquals(1000, table.output("a"));
+        assertThrows(IllegalArgumentException.class, builder::build);
+    }
+
+    @Test
     void toString_isShort() {
         String text = two().unit("万元")
                 .year(2007)
