@@ -18,6 +18,7 @@ import org.zhenlian.chain.gap.*
 import org.zhenlian.chain.graph.*
 import org.zhenlian.chain.leader.*
 import org.zhenlian.chain.plan.*
+import org.zhenlian.chain.linkage.*
 import org.zhenlian.chain.shock.*
 import org.zhenlian.chain.weakpoint.*
 import org.zhenlian.chain.whatif.*
@@ -33,6 +34,7 @@ import org.zhenlian.core.measure.*
 import org.zhenlian.core.product.*
 import org.zhenlian.core.programme.*
 import org.zhenlian.core.region.*
+import org.zhenlian.core.table.*
 import org.zhenlian.core.text.*
 import org.zhenlian.core.town.*
 if (!java.nio.charset.Charset.defaultCharset().name().equals("UTF-8")) {

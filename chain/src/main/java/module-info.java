@@ -13,6 +13,7 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.gap;
     exports org.zhenlian.chain.graph;
     exports org.zhenlian.chain.leader;
+    exports org.zhenlian.chain.linkage;
     exports org.zhenlian.chain.network;
     exports org.zhenlian.chain.plan;
     exports org.zhenlian.chain.shock;

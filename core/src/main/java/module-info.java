@@ -17,6 +17,7 @@ module org.zhenlian.core {
     exports org.zhenlian.core.product;
     exports org.zhenlian.core.programme;
     exports org.zhenlian.core.region;
+    exports org.zhenlian.core.table;
     exports org.zhenlian.core.text;
     exports org.zhenlian.core.town;
 }

@@ -19,6 +19,9 @@ import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Node;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.chain.linkage.Linkages;
+import org.zhenlian.chain.linkage.Multipliers;
+import org.zhenlian.chain.linkage.NextProducts;
 import org.zhenlian.chain.network.Cut;
 import org.zhenlian.chain.network.CutPoints;
 import org.zhenlian.chain.network.LoadOptions;
@@ -30,12 +33,16 @@ import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.chain.weakpoint.WeakKind;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
+import org.zhenlian.core.indicator.ActivityTable;
+import org.zhenlian.core.indicator.ProductSpace;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
+import org.zhenlian.core.table.Account;
+import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.text.Names;
 
 class NullChecksTest {
@@ -80,6 +87,15 @@ class NullChecksTest {
         bottlenecks.list().forEach(checks::with);
         LeaderSamples.of().forEach(checks::with);
         network().forEach(checks::with);
+        linkage().forEach(checks::with);
+        ProductSpace space = ProductSpace.ofPresence(ActivityTable.of(Map.of("ware", Map.of("ware", 1.0))));
+        Chain lacking = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 2)
+                .recipe("melt")
+                .chain("ware");
+        NextProducts next = NextProducts.of(lacking.balance(here, Demand.atCapacity()), space, "ware");
+        checks.with(space, next, next.list().get(0));
         assertEquals("", String.join("\n", checks.violations()));
     }
 
@@ -104,6 +120,30 @@ class NullChecksTest {
                 .with(new Shock.AddRecipe(Recipe.builder("other", "ware").build()))
                 .with(new Shock.Recruit("ware", Quantity.of(1, "t"), "14"), Shock.all())
                 .with(new Shock.Close("demo-ware"));
+    }
+
+    private static List<Object> linkage() {
+        InputOutputTable table = InputOutputTable.flows("t")
+                .sector("ware")
+                .account(Account.of("ware", Account.Role.SATELLITE))
+                .account("ware", "ware", 1)
+                .output("ware", 1)
+                .build();
+        Linkages linkages = Linkages.of(table);
+        Multipliers multipliers = linkages.multipliers("ware");
+        return List.of(
+                table,
+                table.sectors().get(0),
+                linkages,
+                linkages.of("ware"),
+                linkages.extractions(),
+                linkages.extractions().of("ware"),
+                linkages.fieldOfInfluence(),
+                linkages.fieldOfInfluence().of("ware", "ware"),
+                multipliers,
+                multipliers.of("ware"),
+                linkages.paths("ware", 1),
+                linkages.paths("ware", 1).list().get(0));
     }
 
     private static List<Object> network() {

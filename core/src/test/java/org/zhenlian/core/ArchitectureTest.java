@@ -24,6 +24,7 @@ class ArchitectureTest {
                 .top("charter")
                 .top("programme")
                 .top("atlas")
+                .top("table")
                 .top("indicator")
                 .top("assessment")
                 .top("io")

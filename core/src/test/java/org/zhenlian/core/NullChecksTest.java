@@ -21,6 +21,7 @@ import static org.zhenlian.core.fixture.Rows.recipe;
 import static org.zhenlian.core.fixture.Rows.town;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,15 @@ import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
 import org.zhenlian.core.indicator.ActivityTable;
 import org.zhenlian.core.indicator.Concentration;
+import org.zhenlian.core.indicator.ProductSpace;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.indicator.Reading;
 import org.zhenlian.core.indicator.Series;
 import org.zhenlian.core.indicator.Share;
 import org.zhenlian.core.indicator.Specialisation;
 import org.zhenlian.core.io.ReadOptions;
+import org.zhenlian.core.io.SupplyUseReader;
+import org.zhenlian.core.io.TableReader;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
@@ -63,8 +67,17 @@ import org.zhenlian.core.programme.Bound;
 import org.zhenlian.core.programme.Comparison;
 import org.zhenlian.core.programme.Criterion;
 import org.zhenlian.core.programme.Normalisation;
+import org.zhenlian.core.region.Region;
 import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
+import org.zhenlian.core.table.Account;
+import org.zhenlian.core.table.InputOutputTable;
+import org.zhenlian.core.table.RollUp;
+import org.zhenlian.core.table.Sector;
+import org.zhenlian.core.table.SectorSplit;
+import org.zhenlian.core.table.SupplyUse;
+import org.zhenlian.core.table.TableFinding;
+import org.zhenlian.core.table.TableFindings;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
 import org.zhenlian.core.town.Category;
@@ -110,6 +123,27 @@ class NullChecksTest {
                 .with(Normalisation.of(Normalisation.Method.BEST, Normalisation.Direction.HIGHER));
     }
 
+    private static NullChecks tables(NullChecks checks) {
+        InputOutputTable table = InputOutputTable.flows("t")
+                .sector("14")
+                .account(Account.of("14", Account.Role.SATELLITE))
+                .output("14", 1)
+                .build();
+        ActivityTable space =
+                ActivityTable.of(Map.of("14", Map.of("14", 1.0, "y", 0.0), "b", Map.of("14", 1.0, "y", 1.0)));
+        ProductSpace products = ProductSpace.ofPresence(space);
+        return checks.with(table, TableFindings.of(table), Sector.of("14"), Account.of("x", Account.Role.SATELLITE))
+                .with(InputOutputTable.flows("t"), SupplyUse.of("t"), SectorSplit.of(table, "14", Map.of("a", 1.0)))
+                .with(
+                        RollUp.of(glass().build(), List.of()),
+                        TableReader.of(Path.of("none.csv")),
+                        SupplyUseReader.of(Path.of("none.csv"), Path.of("none.csv")),
+                        Region.of("14", Names.NONE))
+                .with(new TableFinding(TableFinding.Kind.ZERO_ROW, "14", 0, 0, Names.NONE))
+                .with(new RollUp.Made("14", "14", 1), new RollUp.Cover("14", 1, 1, 0))
+                .with(products, products.complexity());
+    }
+
     private static NullChecks indicators(NullChecks checks) {
         Figure figure = Figure.of(Quantity.of(1, "t"), Basis.illustrative()).withAsOf("2023");
         Series series = Series.of(Subject.parse("town:a"), "m", List.of(figure));
@@ -123,7 +157,8 @@ class NullChecksTest {
     @Test
     void null_isRefusedEverywhere() {
         NullChecks checks = new NullChecks(Checked.module("org.zhenlian.core"));
-        NumberSamples.addTo(indicators(programme(rows(measures(checks))))).with(Reviews.samples());
+        NumberSamples.addTo(tables(indicators(programme(rows(measures(checks))))))
+                .with(Reviews.samples());
         assertEquals("", String.join("\n", checks.violations()));
     }
 }

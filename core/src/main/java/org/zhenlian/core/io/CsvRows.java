@@ -176,7 +176,7 @@ final class CsvRows {
         return names;
     }
 
-    private static AtlasFormatException refused(String path, CsvParseException e) {
+    static AtlasFormatException refused(String path, CsvParseException e) {
         if (e.getCause() instanceof AtlasFormatException stopped) {
             return stopped;
         }

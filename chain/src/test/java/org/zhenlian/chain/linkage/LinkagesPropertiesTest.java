@@ -1,0 +1,210 @@
+package org.zhenlian.chain.linkage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.zhenlian.core.table.Account;
+import org.zhenlian.core.table.InputOutputTable;
+import org.zhenlian.core.table.InputOutputTableBuilder;
+
+class LinkagesPropertiesTest {
+    private static final double EPS = 1e-9;
+
+    static String id(int i) {
+        return String.format("s%03d", i);
+    }
+
+    /** Some pairs trade, everyone has final demand, loops abound, one account is known everywhere. */
+    static InputOutputTable table(long seed, int n, boolean shuffled) {
+        Random random = new Random(seed);
+        double[][] z = new double[n][n];
+        double[] x = new double[n];
+        double[] jobs = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                z[i][j] = random.nextInt(3) == 0 ? random.nextInt(1000) / 7.0 : 0;
+                x[i] += z[i][j];
+            }
+            x[i] += 1 + random.nextInt(500);
+            jobs[i] = random.nextInt(50);
+        }
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            order.add(i);
+        }
+        if (shuffled) {
+            Collections.shuffle(order, random);
+        }
+        InputOutputTableBuilder builder = InputOutputTable.flows("random");
+        order.forEach(i -> builder.sector(id(i)));
+        builder.account(Account.of(Account.EMPLOYMENT, Account.Role.SATELLITE));
+        order.forEach(i -> {
+            builder.output(id(i), x[i]).account(Account.EMPLOYMENT, id(i), jobs[i]);
+            order.forEach(j -> builder.cell(id(i), id(j), z[i][j]));
+        });
+        return builder.build();
+    }
+
+    @Property(tries = 50)
+    void identitiesOfATable_hold(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n) {
+        Identities.check(Linkages.of(table(seed, n, false)), EPS);
+    }
+
+    @Property(tries = 100)
+    void extraction_equalsSolvingAgain(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n) {
+        Linkages linkages = Linkages.of(table(seed, n, false));
+        for (Extraction e : linkages.extractions().list()) {
+            Resolved again = Resolved.without(linkages.table(), e.sector().id());
+            assertEquals(again.full(), e.full(), EPS * again.total());
+            assertEquals(again.backward(), e.backward(), EPS * again.total());
+            assertEquals(again.forward(), e.forward(), EPS * again.total());
+            double sum = e.losses().values().stream().mapToDouble(v -> v).sum();
+            assertEquals(e.full(), sum, EPS * again.total());
+        }
+    }
+
+    @Property(tries = 100)
+    void fieldOfInfluence_equalsInvertingAgain(@ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int n) {
+        InputOutputTable table = table(seed, n, false);
+        Linkages linkages = Linkages.of(table);
+        Random random = new Random(seed);
+        int i = random.nextInt(n);
+        int j = random.nextInt(n);
+        double l = linkages.leontief(id(j), id(i));
+        double by = (random.nextDouble() - 0.4) * Math.min(0.3, l == 0 ? 0.3 : 0.5 / l);
+        double[][] a = new double[n][n];
+        table.eachCoefficient((r, c, v) -> a[r][c] = v);
+        double[][] changed = Resolved.copy(a);
+        changed[i][j] += by;
+        double[][] exact = linkages.fieldOfInfluence().change(id(i), id(j), by);
+        double[][] field = linkages.fieldOfInfluence().field(id(i), id(j));
+        double sum = 0;
+        for (int c = 0; c < n; c++) {
+            double[] unit = new double[n];
+            unit[c] = 1;
+            double[] before = Resolved.solve(a, unit);
+            double[] after = Resolved.solve(changed, unit);
+            for (int r = 0; r < n; r++) {
+                assertEquals(after[r] - before[r], exact[r][c], 1e-8 * (1 + Math.abs(after[r])));
+                sum += field[r][c];
+            }
+        }
+        assertEquals(sum, linkages.fieldOfInfluence().of(id(i), id(j)).total(), EPS * sum);
+    }
+
+    @Property(tries = 100)
+    void topInfluences_areTheLargestOfAllPairs(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int n) {
+        FieldOfInfluence field = Linkages.of(table(seed, n, false)).fieldOfInfluence();
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                all.add(field.of(id(i), id(j)).total());
+            }
+        }
+        all.sort(Collections.reverseOrder());
+        List<Double> top = field.top(5).stream().map(Influence::total).toList();
+        assertEquals(all.subList(0, Math.min(5, n * n)), top);
+    }
+
+    @Property(tries = 60)
+    void paths_areTheLargestByBruteForce(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int n) {
+        InputOutputTable table = table(seed, n, false);
+        Linkages linkages = Linkages.of(table);
+        StructuralPaths paths = linkages.paths(id(0), Account.EMPLOYMENT, 6);
+        double[] w = linkages.multipliers(Account.EMPLOYMENT).intensities();
+        List<Double> all = new ArrayList<>();
+        walk(table, 0, 1, w, 7, all);
+        all.removeIf(v -> v == 0);
+        all.sort(Collections.reverseOrder());
+        for (int k = 0; k < Math.min(paths.list().size(), all.size()); k++) {
+            StructuralPath path = paths.list().get(k);
+            assertTrue(path.contribution() >= all.get(k) * (1 - EPS), path + " < " + all.get(k));
+            assertEquals(product(table, path, w), path.contribution(), EPS * path.contribution());
+        }
+        double total =
+                linkages.multipliers(Account.EMPLOYMENT).of(id(0)).total().getAsDouble();
+        assertEquals(total, paths.multiplier(), EPS * (1 + total));
+        assertTrue(paths.explained() <= 1 + EPS);
+    }
+
+    private static void walk(InputOutputTable t, int at, double product, double[] w, int left, List<Double> all) {
+        all.add(product * w[at]);
+        for (int i = 0; i < t.size() && left > 0 && product > 0; i++) {
+            walk(t, i, product * t.coefficient(id(i), id(at)), w, left - 1, all);
+        }
+    }
+
+    private static double product(InputOutputTable table, StructuralPath path, double[] w) {
+        double product = 1;
+        for (int k = 1; k < path.sectors().size(); k++) {
+            product *= table.coefficient(path.sectors().get(k), path.sectors().get(k - 1));
+        }
+        return product * w[table.position(path.sectors().get(path.sectors().size() - 1))];
+    }
+
+    @Property(tries = 50)
+    void multipliers_meetTheAccountOfTheTable(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n) {
+        InputOutputTable table = table(seed, n, false);
+        Multipliers jobs = Linkages.of(table).multipliers(Account.EMPLOYMENT);
+        double[] d = table.netFinalDemand();
+        double sum = 0;
+        double all = 0;
+        for (int j = 0; j < n; j++) {
+            sum += jobs.of(id(j)).total().getAsDouble() * d[j];
+            all += table.account(Account.EMPLOYMENT, id(j)).getAsDouble();
+        }
+        assertEquals(all, sum, EPS * (1 + all));
+    }
+
+    @Property(tries = 50)
+    void sparseSolutions_equalTheInverse(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int n) {
+        Coefficients coefficients = new Coefficients(table(seed, n, false));
+        Inverse dense = DenseInverse.of(coefficients).orElseThrow();
+        Inverse sparse = SparseInverse.of(coefficients).orElseThrow();
+        double[] d = new Random(seed).doubles(n).toArray();
+        same(dense.times(d), sparse.times(d));
+        same(dense.timesTransposed(d), sparse.timesTransposed(d));
+        same(dense.diagonal(), sparse.diagonal());
+        same(dense.column(n - 1), sparse.column(n - 1));
+        same(dense.row(0), sparse.row(0));
+    }
+
+    private static void same(double[] one, double[] other) {
+        for (int i = 0; i < one.length; i++) {
+            assertEquals(one[i], other[i], 1e-10 * (1 + Math.abs(one[i])));
+        }
+    }
+
+    @Property(tries = 30)
+    void sectorsInAnotherOrder_sameAnswerToTheByte(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n) {
+        Linkages one = Linkages.of(table(seed, n, false));
+        Linkages other = Linkages.of(table(seed, n, true));
+        assertEquals(one.print(), other.print());
+        assertEquals(one.extractions().print(), other.extractions().print());
+        assertEquals(one.paths(id(0), 9).print(), other.paths(id(0), 9).print());
+        assertEquals(one.fieldOfInfluence().top(9), other.fieldOfInfluence().top(9));
+    }
+
+    @Property(tries = 50)
+    void normalisedLinkages_haveTheMeanOne(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n) {
+        Linkages linkages = Linkages.of(table(seed, n, false));
+        double[] x = linkages.table().output();
+        double total = Arrays.stream(x).sum();
+        double equal = 0;
+        double weighted = 0;
+        for (int i = 0; i < n; i++) {
+            equal += linkages.of(id(i)).normalisedForward(Weighting.EQUAL) / n;
+            weighted += linkages.of(id(i)).normalisedBackward(Weighting.BY_OUTPUT) * x[i] / total;
+        }
+        assertEquals(1, equal, EPS);
+        assertEquals(1, weighted, EPS);
+    }
+}

@@ -1,0 +1,259 @@
+package org.zhenlian.core.io;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.zhenlian.core.issue.IssueCode;
+import org.zhenlian.core.issue.Location;
+import org.zhenlian.core.measure.Basis;
+import org.zhenlian.core.table.Account;
+import org.zhenlian.core.table.InputOutputTable;
+import org.zhenlian.core.table.InputOutputTable.Entries;
+import org.zhenlian.core.table.InputOutputTableBuilder;
+import org.zhenlian.core.table.Sector;
+import org.zhenlian.core.text.Names;
+import org.zhenlian.core.text.NearMiss;
+
+/** Takes the rows of a matrix file: first words and values, then the header, then sectors and accounts. */
+final class TableRows {
+    private static final int MOST_SECTORS = 20_000;
+
+    private final Findings findings;
+    private final Optional<Entries> declared;
+    private final Map<String, String> head = new HashMap<>();
+    private final Set<String> columns = new LinkedHashSet<>();
+    private final Set<String> rows = new HashSet<>();
+    private List<String> header = List.of();
+    private Location headerLine = new Location("", 0, "");
+    private InputOutputTableBuilder builder;
+
+    TableRows(String id, Map<String, String> described, Optional<Entries> declared, Findings findings) {
+        this.declared = declared;
+        this.findings = findings;
+        head.put("table", id);
+        head.putAll(described);
+    }
+
+    InputOutputTableBuilder builder() {
+        return builder;
+    }
+
+    boolean has(String sector) {
+        return columns.contains(sector);
+    }
+
+    void row(Location line, List<String> cells) {
+        try {
+            take(line, cells);
+        } catch (IllegalArgumentException e) {
+            refused(line, e);
+        }
+    }
+
+    /** What the builder refuses is an issue of the row. */
+    void refused(Location line, IllegalArgumentException e) {
+        String[] said = e.getMessage().split("\n", 2);
+        findings.add(IssueCode.INCONSISTENT, line, said[0], said.length > 1 ? said[1] : "");
+    }
+
+    private void take(Location line, List<String> cells) {
+        String first = cells.get(0).strip();
+        if (!header.isEmpty()) {
+            data(line, first, cells);
+        } else if (TableWords.HEAD.contains(first)) {
+            String value = cells.size() > 1 ? cells.get(1).strip() : "";
+            if (!value.isEmpty()) {
+                head.put(first, value);
+            }
+        } else {
+            header(line, first, cells);
+        }
+    }
+
+    private void header(Location line, String first, List<String> cells) {
+        Optional<Entries> kind = first.equals("flows")
+                ? Optional.of(Entries.FLOWS)
+                : first.equals("coefficients") ? Optional.of(Entries.COEFFICIENTS) : Optional.empty();
+        if (kind.isEmpty() && declared.isEmpty()) {
+            throw AtlasFormatException.at(
+                    line,
+                    IssueCode.BAD_SYNTAX,
+                    "the header begins with " + Shown.of(first) + ", which does not say what the cells are",
+                    NearMiss.hint(
+                            first,
+                            List.of("flows", "coefficients", "table", "unit", "year", "source"),
+                            "Begin it with flows or coefficients, or use TableReader.declaredAs"));
+        }
+        if (kind.isPresent() && declared.isPresent() && !kind.equals(declared)) {
+            throw AtlasFormatException.at(
+                    line,
+                    IssueCode.INCONSISTENT,
+                    "the file says " + Shown.of(first) + ", the caller " + declared.get(),
+                    "One of the two is wrong");
+        }
+        header = cells.stream().map(String::strip).toList();
+        headerLine = line;
+        start(line, declared.or(() -> kind).orElseThrow());
+        for (int c = 1; c < header.size(); c++) {
+            column(line.at(Shown.harmless(header.get(c))), header.get(c));
+        }
+    }
+
+    private void start(Location line, Entries kind) {
+        String id = head.get("table").replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceAll("^[._-]+", "");
+        id = id.isEmpty() ? "table" : id.substring(0, Math.min(64, id.length()));
+        builder = kind == Entries.FLOWS ? InputOutputTable.flows(id) : InputOutputTable.coefficients(id);
+        builder.unit(head.getOrDefault("unit", ""));
+        String year = head.getOrDefault("year", "");
+        if (year.matches("\\d{4}")) {
+            builder.year(Integer.parseInt(year));
+        } else if (!year.isEmpty()) {
+            findings.add(IssueCode.BAD_VALUE, line, "the year is " + Shown.of(year), "Write four digits");
+        }
+        String source = head.getOrDefault("source", "illustrative");
+        builder.basis(source.equals("illustrative") ? Basis.illustrative() : Basis.reported(source));
+    }
+
+    private void column(Location place, String name) {
+        if (TableWords.NAMES.contains(name) || TableWords.TOTALS.contains(name) || name.isEmpty()) {
+            return;
+        }
+        if (columns.size() >= MOST_SECTORS) {
+            throw AtlasFormatException.at(
+                    place, IssueCode.LIMIT, "more than " + MOST_SECTORS + " sectors", "Add sectors up first");
+        }
+        try {
+            if (columns.add(name)) {
+                builder.sector(Sector.of(name));
+            } else {
+                findings.add(
+                        IssueCode.DUPLICATE_ID, place, "the column " + Shown.of(name) + " stands twice", "Remove one");
+            }
+        } catch (IllegalArgumentException e) {
+            columns.remove(name);
+            findings.add(
+                    IssueCode.BAD_VALUE,
+                    place,
+                    "the column " + Shown.of(name) + " is not a sector's id",
+                    "Use letters, digits, dot, underscore and hyphen");
+        }
+    }
+
+    private void data(Location line, String first, List<String> cells) {
+        Optional<Account> account = TableWords.account(first);
+        if (!rows.add(first)) {
+            findings.add(IssueCode.DUPLICATE_ID, line, "the row " + Shown.of(first) + " stands twice", "Remove one");
+        } else if (account.isEmpty() && !columns.contains(first)) {
+            findings.add(
+                    IssueCode.DANGLING_REFERENCE,
+                    line,
+                    "the row " + Shown.of(first) + " has no column of the same name",
+                    NearMiss.hint(first, columns, "Leave totals out; an account begins with input: or satellite:"));
+        } else if (cells.size() != header.size()) {
+            findings.add(
+                    IssueCode.BAD_SYNTAX,
+                    line,
+                    "the row has " + cells.size() + " cells, the header " + header.size(),
+                    "Write a comma for every empty cell");
+        } else if (account.isPresent()) {
+            builder.account(account.get());
+            each(
+                    line,
+                    cells,
+                    (name, value, place) -> builder.account(account.get().id(), name, value),
+                    true);
+        } else {
+            names(first, cells);
+            each(line, cells, (name, value, place) -> cell(first, name, value, place), false);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Taker {
+        void take(String column, double value, Location place);
+    }
+
+    private void each(Location line, List<String> cells, Taker taker, boolean account) {
+        for (int c = 1; c < cells.size(); c++) {
+            String name = header.get(c);
+            boolean square = columns.contains(name);
+            String text = cells.get(c);
+            if (TableWords.NAMES.contains(name) || !square && (account || text.isBlank())) {
+                continue;
+            }
+            Location place = line.at(Shown.harmless(name));
+            if (text.isBlank()) {
+                if (!account) {
+                    findings.add(
+                            IssueCode.MISSING_VALUE, place, "the cell is empty", "Write 0 where nothing is traded");
+                }
+                continue;
+            }
+            OptionalDouble value = TableWords.number(text, place, findings);
+            if (value.isPresent()) {
+                taker.take(name, value.getAsDouble(), place);
+            }
+        }
+    }
+
+    private void cell(String sector, String column, double value, Location place) {
+        if (columns.contains(column)) {
+            // Rows stand once, so no pair comes twice; zeros need no memory.
+            if (value != 0) {
+                builder.cell(sector, column, value);
+            }
+        } else {
+            total(sector, column, value, place);
+        }
+    }
+
+    /** Sets one of the columns beside the square. */
+    void total(String sector, String column, double value, Location place) {
+        if (column.equals("output") && value < 0) {
+            findings.add(
+                    IssueCode.OUT_OF_RANGE,
+                    place,
+                    "the output of " + sector + " is " + value,
+                    "An output is 0 or more");
+            return;
+        }
+        switch (column) {
+            case "output" -> builder.output(sector, value);
+            case "imports" -> builder.imports(sector, value);
+            default -> builder.finalDemand(sector, value);
+        }
+    }
+
+    private void names(String sector, List<String> cells) {
+        int zh = header.indexOf("name-zh");
+        int en = header.indexOf("name-en");
+        builder.names(
+                sector,
+                Names.of(
+                        zh < 0 ? "" : cells.get(zh).strip(),
+                        en < 0 ? "" : cells.get(en).strip()));
+    }
+
+    /** Checks that nothing is missing. */
+    void end(Location file) {
+        if (header.isEmpty()) {
+            throw AtlasFormatException.at(
+                    file, IssueCode.UNREADABLE, "there is no header", "See the comment of TableReader for the form");
+        }
+        List<String> missing = new ArrayList<>(columns);
+        missing.removeAll(rows);
+        for (String column : missing) {
+            findings.add(
+                    IssueCode.DANGLING_REFERENCE,
+                    headerLine.at(Shown.harmless(column)),
+                    "the column " + Shown.of(column) + " has no row of the same name",
+                    NearMiss.hint(column, List.of("output", "imports", "final-demand"), "Leave totals out"));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.zhenlian.core.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+import java.util.Optional;
+import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
+import org.zhenlian.core.atlas.Fact;
+import org.zhenlian.core.enterprise.Capacity;
+import org.zhenlian.core.enterprise.Enterprise;
+import org.zhenlian.core.measure.Basis;
+import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.measure.Subject;
+import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.product.ExternalSupply;
+import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Input;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.product.Recipe;
+import org.zhenlian.core.region.Region;
+
+/**
+ * Turns a table into an atlas, so that every question about a chain can be asked of it.
+ *
+ * <p>Each sector becomes a product counted in the table's unit of money, a recipe of the same id that uses {@code a_ij} of product i
+ * per unit of j, and one enterprise of the same id that can run it up to the sector's output. Imports become limited supply from
+ * outside the region. Where the unit is a multiple of the yuan, products have that price, so that questions by value can be answered;
+ * in any other unit they are counted without one. Figures stand on the table: derived from it, or illustrative if it is.
+ *
+ * <p>A sector is no enterprise and its output no capacity; both are as good as the table's word that this much was made in its year.
+ * Flows below 1e-30 of the buyer's output are left out. Time: O(flows).
+ */
+public final class TableAtlas {
+    private static final MathContext DIGITS = new MathContext(17);
+    private static final double LEAST = 1e-30;
+
+    private final InputOutputTable table;
+    private final Region region;
+    private final Unit unit;
+    private final Basis basis;
+
+    private TableAtlas(InputOutputTable table, Region region) {
+        this.table = table;
+        this.region = region;
+        unit = Unit.find(table.unit()).filter(u -> u.fits(Unit.of("元"))).orElse(Unit.of("1"));
+        basis = table.basis().kind() == Basis.Kind.ILLUSTRATIVE
+                ? Basis.illustrative()
+                : Basis.derived("input-output table " + table.id() + ", " + Shown.basis(table.basis()));
+    }
+
+    /**
+     * Returns the atlas of a table.
+     *
+     * @param table the table
+     * @param region the region that it describes
+     * @throws IllegalArgumentException if a flow is negative
+     */
+    public static Atlas of(InputOutputTable table, Region region) {
+        Objects.requireNonNull(table, "table");
+        return new TableAtlas(table, Objects.requireNonNull(region, "region")).atlas();
+    }
+
+    private Atlas atlas() {
+        AtlasBuilder atlas = Atlas.builder(table.id()).add(region);
+        Recipe.Builder[] recipes = new Recipe.Builder[table.size()];
+        for (int j = 0; j < recipes.length; j++) {
+            Sector sector = table.sectors().get(j);
+            recipes[j] = Recipe.builder(sector.id(), sector.id()).names(sector.names());
+            atlas.add(Product.builder(sector.id(), unit).names(sector.names()).build());
+        }
+        table.eachCoefficient((i, j, a) -> {
+            if (a < 0) {
+                throw new IllegalArgumentException("table " + table.id() + " has a negative flow from "
+                        + table.sectors().get(i) + " to " + table.sectors().get(j)
+                        + "\nA recipe cannot use less than nothing; merge the sectors, or see TableFindings");
+            }
+            if (a >= LEAST) {
+                recipes[j].input(Input.of(table.sectors().get(i).id(), figure(a)));
+            }
+        });
+        for (int j = 0; j < recipes.length; j++) {
+            sector(atlas, j, recipes[j].build());
+        }
+        return atlas.build();
+    }
+
+    private void sector(AtlasBuilder atlas, int j, Recipe recipe) {
+        Sector sector = table.sectors().get(j);
+        atlas.add(recipe)
+                .add(Enterprise.builder(sector.id(), region.code(), basis)
+                        .names(sector.names())
+                        .build())
+                .add(Capacity.of(sector.id(), recipe.id(), figure(table.output(sector.id()))));
+        double imported = table.imports()[j];
+        if (imported > 0) {
+            atlas.add(new ExternalSupply(
+                    sector.id(), region.code(), Availability.LIMITED, Optional.of(figure(imported)), "", basis, ""));
+        }
+        if (unit.base().equals("元")) {
+            Subject subject = new Subject(Subject.Kind.PRODUCT, sector.id());
+            atlas.add(new Fact(subject, Fact.PRICE, Figure.of(new Quantity(unit.factor(), Unit.of("元")), basis)));
+        }
+    }
+
+    private Figure figure(double amount) {
+        return Figure.of(new Quantity(new BigDecimal(amount).round(DIGITS), unit), basis);
+    }
+}
