@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .top("dossier")
                 .top("")
                 .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "Chain")
-                .library("org.ojalgo", "graph", "network", "balance", "bottleneck")
+                .library("org.ojalgo", "graph", "network", "balance", "bottleneck", "cascade")
                 .library("com.fasterxml.jackson", "export", "dossier")
                 .library("de.siegmar.fastcsv", "network");
     }

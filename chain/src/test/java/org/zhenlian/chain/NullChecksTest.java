@@ -12,6 +12,10 @@ import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.bottleneck.BreakingSets.Search;
 import org.zhenlian.chain.bottleneck.Premises;
+import org.zhenlian.chain.cascade.Cascade;
+import org.zhenlian.chain.cascade.CascadeResult;
+import org.zhenlian.chain.cascade.CascadeRules;
+import org.zhenlian.chain.cascade.Essentiality;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
@@ -78,6 +82,7 @@ class NullChecksTest {
         bottlenecks.list().forEach(checks::with);
         LeaderSamples.of().forEach(checks::with);
         network().forEach(checks::with);
+        cascade().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));
     }
 
@@ -99,6 +104,23 @@ class NullChecksTest {
                 .with(new Shock.AddRecipe(Recipe.builder("other", "ware").build()))
                 .with(new Shock.Recruit("ware", Quantity.of(1, "t"), "14"), Shock.all())
                 .with(new Shock.Close("demo-ware"));
+    }
+
+    private static List<Object> cascade() {
+        SupplyNetwork network =
+                SupplyNetwork.builder("n").link("a", "ware", "p", 1).build();
+        CascadeRules rules = CascadeRules.of(Essentiality.LINEAR);
+        Cascade cascade = Cascade.of(network, rules);
+        return List.of(
+                Essentiality.LINEAR,
+                rules,
+                rules.stop(),
+                cascade,
+                cascade.close("ware"),
+                new CascadeResult.Loss("a", 1, 1, 1),
+                cascade.all(),
+                cascade.all().list().get(0),
+                cascade.upstreamLosses());
     }
 
     private static List<Object> network() {

@@ -186,6 +186,17 @@ public final class Cascade {
         return SystemicRisk.of(network.id(enterprise), index, engine.rounds, bound);
     }
 
+    /**
+     * Returns what everybody loses for lack of demand when any one closes, exactly and from one factorisation. O(n^3) time and 16 n^2
+     * bytes.
+     *
+     * @throws IllegalArgumentException if there are more than 4000 enterprises
+     * @throws IllegalStateException if there is no leakage: some sell all they make to each other, so that only total collapse is left
+     */
+    public UpstreamLosses upstreamLosses() {
+        return new UpstreamLosses(network, coefficients);
+    }
+
     /** Returns for example {@code Cascade of 10 enterprises: linear, substitution, Compatible[eps=0.01]}. */
     @Override
     public String toString() {
