@@ -7,7 +7,7 @@ package org.zhenlian.chain.cascade;
  */
 final class Certificate {
     /** So many rounds are tried at most. */
-    private static final int MOST = 100_000;
+    private static final int MOST = 10_000;
 
     /** Sums of shares round by less. */
     private static final double SLACK = 1 + 0x1p-46;
@@ -45,7 +45,7 @@ final class Certificate {
         System.arraycopy(engine.loss[0], 0, high[0], 0, c.n);
         System.arraycopy(engine.loss[1], 0, high[1], 0, c.n);
         double distance = 0;
-        while (distance <= tolerance) {
+        for (int round = 0; distance <= tolerance && round < 2 * engine.rounds + 100; round++) {
             engine.poll();
             dense.step(engine.shock(), high, next);
             if (isAbove()) {
