@@ -23,6 +23,10 @@ import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.bottleneck.BreakingSets;
 import org.zhenlian.chain.bottleneck.MustHaves;
 import org.zhenlian.chain.bottleneck.SupplierConcentration;
+import org.zhenlian.chain.cascade.Cascade;
+import org.zhenlian.chain.cascade.CascadeRules;
+import org.zhenlian.chain.cascade.Essentiality;
+import org.zhenlian.chain.cascade.SystemicRisks;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Link;
@@ -200,6 +204,16 @@ public final class Chain {
     /** Returns the enterprises of the atlas with their declared supply links, those outside this chain too, reckoned once. */
     public SupplyNetwork network() {
         return network.get();
+    }
+
+    /**
+     * Returns what the closing of each enterprise costs the network of declared supply links: its ESRI, by the published stop rule,
+     * linear and with market substitution. Other rules: {@link Cascade#of} on {@link #network}.
+     *
+     * @throws IllegalArgumentException if the value of a link is not known
+     */
+    public SystemicRisks systemic() {
+        return Cascade.of(network(), CascadeRules.of(Essentiality.LINEAR)).all();
     }
 
     /**

@@ -8,7 +8,7 @@
  * glass.stages();            // which towns serve it
  * }</pre>
  *
- * <p>Each question has a package of its own; the arrows between them run one way: finding, graph, balance, then gap, then
- * bottleneck; leader sees finding and graph.
+ * <p>Each question has a package of its own; the arrows between them run one way: finding, graph, network, balance, then gap and
+ * cascade, then bottleneck; leader sees finding and graph.
  */
 package org.zhenlian.chain;

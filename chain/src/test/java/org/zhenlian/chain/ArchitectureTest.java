@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .top("dossier")
                 .top("")
                 .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "Chain")
-                .library("org.ojalgo", "graph", "network", "balance", "bottleneck", "linkage")
+                .library("org.ojalgo", "graph", "network", "balance", "bottleneck", "linkage", "cascade")
                 .library("com.fasterxml.jackson", "export", "dossier")
                 .library("de.siegmar.fastcsv", "network");
     }

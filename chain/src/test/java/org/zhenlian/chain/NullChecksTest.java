@@ -12,6 +12,10 @@ import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.bottleneck.BreakingSets.Search;
 import org.zhenlian.chain.bottleneck.Premises;
+import org.zhenlian.chain.cascade.Cascade;
+import org.zhenlian.chain.cascade.CascadeResult;
+import org.zhenlian.chain.cascade.CascadeRules;
+import org.zhenlian.chain.cascade.Essentiality;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
@@ -96,6 +100,7 @@ class NullChecksTest {
                 .chain("ware");
         NextProducts next = NextProducts.of(lacking.balance(here, Demand.atCapacity()), space, "ware");
         checks.with(space, next, next.list().get(0));
+        cascade().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));
     }
 
@@ -144,6 +149,23 @@ class NullChecksTest {
                 multipliers.of("ware"),
                 linkages.paths("ware", 1),
                 linkages.paths("ware", 1).list().get(0));
+    }
+
+    private static List<Object> cascade() {
+        SupplyNetwork network =
+                SupplyNetwork.builder("n").link("a", "ware", "p", 1).build();
+        CascadeRules rules = CascadeRules.of(Essentiality.LINEAR);
+        Cascade cascade = Cascade.of(network, rules);
+        return List.of(
+                Essentiality.LINEAR,
+                rules,
+                rules.stop(),
+                cascade,
+                cascade.close("ware"),
+                new CascadeResult.Loss("a", 1, 1, 1),
+                cascade.all(),
+                cascade.all().list().get(0),
+                cascade.upstreamLosses());
     }
 
     private static List<Object> network() {

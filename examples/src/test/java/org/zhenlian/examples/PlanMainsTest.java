@@ -46,6 +46,15 @@ class PlanMainsTest {
     }
 
     @Test
+    void systemicEnterprises_default_ranksTen() {
+        String out = run(SystemicEnterprises::main);
+        boolean declared = SAMPLE.links().size() > 0;
+        assertTrue(out.startsWith(declared ? "declared links" : "ILLUSTRATIVE"), out);
+        assertEquals(10, out.lines().filter(l -> l.startsWith("closing ")).count(), out);
+        assertTrue(out.contains("Cascade: "), out);
+    }
+
+    @Test
     void chainLeaderBriefing_default_hasEveryAnswer() {
         String out = run(ChainLeaderBriefing::main);
         Chain chain = Chain.of(SAMPLE, "malleable-iron");
