@@ -13,10 +13,14 @@ import java.util.stream.*
 import org.zhenlian.chain.*
 import org.zhenlian.chain.balance.*
 import org.zhenlian.chain.bottleneck.*
+import org.zhenlian.chain.dossier.*
+import org.zhenlian.chain.export.*
 import org.zhenlian.chain.finding.*
 import org.zhenlian.chain.gap.*
 import org.zhenlian.chain.graph.*
 import org.zhenlian.chain.leader.*
+import org.zhenlian.chain.network.*
+import org.zhenlian.chain.plan.*
 import org.zhenlian.chain.shock.*
 import org.zhenlian.chain.whatif.*
 import org.zhenlian.core.*
@@ -27,6 +31,7 @@ import org.zhenlian.core.enterprise.*
 import org.zhenlian.core.indicator.*
 import org.zhenlian.core.io.*
 import org.zhenlian.core.issue.*
+import org.zhenlian.core.listing.*
 import org.zhenlian.core.measure.*
 import org.zhenlian.core.product.*
 import org.zhenlian.core.programme.*

@@ -23,6 +23,7 @@ import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.bottleneck.BreakingSets;
 import org.zhenlian.chain.bottleneck.MustHaves;
 import org.zhenlian.chain.bottleneck.SupplierConcentration;
+import org.zhenlian.chain.export.ChainMap;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Link;
@@ -190,6 +191,11 @@ public final class Chain {
     /** Returns the production graph as a JGraphT graph, unmodifiable, on which any JGraphT algorithm runs. */
     public Graph<Node, Link> graph() {
         return graph.graph();
+    }
+
+    /** Returns the chain as a map with the gaps and bottlenecks of its own scope marked, to be drawn or exported (产业链图谱). */
+    public ChainMap map() {
+        return ChainMap.of(graph).withGaps(gaps()).withBottlenecks(bottlenecks());
     }
 
     /** Returns the enterprises of the atlas with their declared supply links, those outside this chain too, reckoned once. */

@@ -3,9 +3,11 @@ package org.zhenlian.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
@@ -74,6 +76,10 @@ class NullChecksTest {
                 .with(chain.mustHaves(here).list().get(0).reliefs().get(0))
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
+        checks.put(Predicate.class, (Predicate<Object>) x -> true)
+                .put(Comparator.class, (Comparator<Object>) (a, b) -> 0)
+                .with(chain.map(), chain.map().nodes().list().get(0))
+                .with(chain.map().links().list().get(0));
         PlanSamples.of().forEach(checks::with);
         bottlenecks.list().forEach(checks::with);
         LeaderSamples.of().forEach(checks::with);

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -30,7 +32,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>Where no local capacity of a final product is known, output has no scale and does not count in the score. Unknown figures count by
  * their certain end. Actions that contradict each other are never combined. Pure and deterministic. Time: O(steps x actions + sets) replays.
  */
-public final class Plan {
+public final class Plan implements Listing<PlanStep> {
     private static final int SHOWN = 5;
 
     private final Gaps gaps;
@@ -123,6 +125,12 @@ public final class Plan {
         return List.copyOf(steps);
     }
 
+    /** Returns the steps in order, like {@link #steps}. */
+    @Override
+    public List<PlanStep> list() {
+        return steps();
+    }
+
     /** Returns all actions and projects as each is worth alone, the best first. */
     public List<PlanStep> ranking() {
         return List.copyOf(ranking);
@@ -171,6 +179,11 @@ public final class Plan {
     /** Returns the scope: what counts as local. */
     public Scope scope() {
         return gaps.scope();
+    }
+
+    @Override
+    public Columns<PlanStep> columns() {
+        return ListColumns.STEPS;
     }
 
     /** Returns the steps with their reasons, the ranking, the pairs, the regret, the notes and what gives no action. */
