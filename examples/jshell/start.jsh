@@ -41,3 +41,15 @@ import org.zhenlian.core.town.*
 if (!java.nio.charset.Charset.defaultCharset().name().equals("UTF-8")) {
     System.out.println("Chinese will not show. Start: jshell -J-Dfile.encoding=UTF-8 -R-Dfile.encoding=UTF-8 ...");
 }
+/** Prints a result whole: all rows, nothing cut. */
+void show(Object result) {
+    System.out.println(result instanceof Listing<?> list ? list.print() : result);
+}
+/** Prints every question and the call that answers it. */
+void help() {
+    show(Chain.help());
+}
+/** Prints the questions and calls that have a word in them, Chinese or English. */
+void help(String word) {
+    Chain.help().where(q -> q.toString().toLowerCase().contains(word.toLowerCase())).list().forEach(System.out::println);
+}

@@ -31,7 +31,7 @@ class ArchitectureTest {
                 .top("export")
                 .top("dossier")
                 .top("")
-                .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "Chain")
+                .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "export", "Chain")
                 .library("org.ojalgo", "graph", "network", "balance", "bottleneck")
                 .library("com.fasterxml.jackson", "export", "dossier")
                 .library("de.siegmar.fastcsv", "network");

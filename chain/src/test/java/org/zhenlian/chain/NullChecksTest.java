@@ -79,7 +79,10 @@ class NullChecksTest {
         checks.put(Predicate.class, (Predicate<Object>) x -> true)
                 .put(Comparator.class, (Comparator<Object>) (a, b) -> 0)
                 .with(chain.map(), chain.map().nodes().list().get(0))
-                .with(chain.map().links().list().get(0));
+                .with(
+                        chain.map().links().list().get(0),
+                        Chain.help(),
+                        Chain.help().list().get(0));
         PlanSamples.of().forEach(checks::with);
         bottlenecks.list().forEach(checks::with);
         LeaderSamples.of().forEach(checks::with);

@@ -41,7 +41,8 @@ class ChainMapTest {
         assertEquals(4, map.nodes().size());
         assertTrue(node(map, "ware").isFinal());
         assertEquals(
-                List.of(GapKind.SHORT, GapKind.UPSTREAM_BROKEN, GapKind.SINGLE_SOURCE), node(map, "melt").gaps());
+                List.of(GapKind.SHORT, GapKind.UPSTREAM_BROKEN, GapKind.SINGLE_SOURCE),
+                node(map, "melt").gaps());
         assertEquals(Interval.of(0.25), node(map, "melt").coverage().orElseThrow());
         assertEquals(OptionalInt.of(1), node(map, "melt").bottleneck());
     }
@@ -72,7 +73,7 @@ class ChainMapTest {
     void processes_standBetweenProducts() {
         ChainMap map = kiln().map().withProcesses();
         assertEquals(6, map.nodes().size());
-        assertTrue(map.links().list().contains(new MapLink("melt@kiln", "melt", Role.OUTPUT, false)));
+        assertTrue(map.links().list().contains(new MapLink("melt@kiln", "melt", Role.OUTPUT, true)));
         assertTrue(map.links().list().contains(new MapLink("ware@works", "cullet", Role.CO_PRODUCT, true)));
     }
 

@@ -1,0 +1,9 @@
+package org.zhenlian.chain.dossier;
+
+final class HtmlDocument {
+    HtmlDocument(Dossier dossier, Language language) {}
+
+    String text() {
+        return "";
+    }
+}
