@@ -14,6 +14,7 @@ import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.bottleneck.BreakingSets.Search;
 import org.zhenlian.chain.bottleneck.Premises;
+import org.zhenlian.chain.dossier.Language;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
@@ -76,6 +77,9 @@ class NullChecksTest {
                 .with(chain.mustHaves(here).list().get(0).reliefs().get(0))
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
+        checks.put(Language.class, Language.EN)
+                .with(chain.dossier(here), chain.dossier(here).stamp())
+                .with(chain.dossier(here).page("gap-list"), chain.provenance());
         checks.put(Predicate.class, (Predicate<Object>) x -> true)
                 .put(Comparator.class, (Comparator<Object>) (a, b) -> 0)
                 .with(chain.map(), chain.map().nodes().list().get(0))

@@ -3,14 +3,16 @@ package org.zhenlian.chain.dossier;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.bottleneck.MustHaves;
 import org.zhenlian.chain.dossier.Page.Heading;
-import org.zhenlian.chain.export.ChainMap;
+import org.zhenlian.chain.export.MapLink;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
+import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.leader.LedChain;
 import org.zhenlian.chain.plan.Actions;
 import org.zhenlian.chain.plan.AttractionList;
@@ -22,18 +24,20 @@ import org.zhenlian.core.product.Product;
 
 /** The pages on products: maps, gaps, strengths, bottlenecks, choke points, projects. */
 final class ChainPages {
-    private static final Columns<Product> STATUS = Columns.none();
+    private static final Columns<Product> ROWS = Columns.none();
     private static final Set<GapKind> LACKS =
             Set.of(GapKind.NO_PRODUCER, GapKind.SHORT, GapKind.IMPORTED, GapKind.UPSTREAM_BROKEN, GapKind.DATA_MISSING);
 
     private final Dossier dossier;
     private final Atlas atlas;
     private final Balance balance;
+    private final ProductionGraph graph;
 
     ChainPages(Dossier dossier) {
         this.dossier = dossier;
         atlas = dossier.chain().atlas();
         balance = dossier.gaps().balance();
+        graph = dossier.chain().graph();
     }
 
     /** On what the figures of the chain's products stand. */
@@ -50,14 +54,16 @@ final class ChainPages {
 
     List<Page> list() {
         return List.of(
-                page(
+                Page.of(
                         "chain-map",
                         Heading.of(
                                 "全景图",
                                 "Map of the whole chain",
                                 "链上全部产品,从最终产品向上游逐级排列",
                                 "All products, from the final ones upstream, tier by tier"),
-                        ChainMap.of(dossier.chain().graph()).nodes()),
+                        whole(),
+                        graph.products(),
+                        dossier.stamp()),
                 Page.of(
                         "status-map",
                         Heading.of(
@@ -66,7 +72,7 @@ final class ChainPages {
                                 "每个产品在本地由谁生产、产多少、够不够",
                                 "Who makes each product here, how much, and whether it is enough"),
                         status(),
-                        dossier.chain().graph().products(),
+                        graph.products(),
                         dossier.stamp()),
                 page(
                         "investment-map",
@@ -96,7 +102,7 @@ final class ChainPages {
                                 "Choke-point list",
                                 "停了它,就有最终产品做不出来",
                                 "Without any one of these a final product cannot be made"),
-                        MustHaves.of(dossier.chain().id(), dossier.chain().graph(), dossier.scope())),
+                        MustHaves.of(dossier.chain().id(), graph, dossier.scope())),
                 page(
                         "project-list",
                         Heading.of(
@@ -111,10 +117,26 @@ final class ChainPages {
         return Page.of(id, heading, listing.columns(), listing.list(), dossier.stamp());
     }
 
-    private Columns<Product> status() {
-        return STATUS.with("product", "产品编号", Product::id)
+    private Columns<Product> whole() {
+        return ROWS.with("product", "产品编号", Product::id)
                 .names("name", "产品", Product::names)
-                .with("tier", "层级", p -> dossier.chain().graph().tier(p.id()))
+                .with("tier", "层级", p -> graph.tier(p.id()))
+                .with("final", "最终产品", p -> graph.targets().contains(p.id()))
+                .with("inputs", "直接投入", p -> neighbours(p, MapLink::to, MapLink::from))
+                .with("used-for", "直接用于", p -> neighbours(p, MapLink::from, MapLink::to));
+    }
+
+    private List<String> neighbours(Product product, Function<MapLink, String> here, Function<MapLink, String> there) {
+        return dossier.map().links().list().stream()
+                .filter(l -> here.apply(l).equals(product.id()))
+                .map(there)
+                .toList();
+    }
+
+    private Columns<Product> status() {
+        return ROWS.with("product", "产品编号", Product::id)
+                .names("name", "产品", Product::names)
+                .with("tier", "层级", p -> graph.tier(p.id()))
                 .with("producers", "本地生产企业", p -> balance.producers(p.id()))
                 .with("towns", "专业镇", this::towns)
                 .with("unit", "单位", p -> p.unit().symbol())
@@ -136,16 +158,14 @@ final class ChainPages {
     }
 
     private Page strengths() {
-        Columns<Product> columns = STATUS.with("product", "产品编号", Product::id)
+        Columns<Product> columns = ROWS.with("product", "产品编号", Product::id)
                 .names("name", "产品", Product::names)
-                .with("final", "最终产品", p -> dossier.chain().graph().targets().contains(p.id()))
+                .with("final", "最终产品", p -> graph.targets().contains(p.id()))
                 .with("producers", "本地生产企业", p -> balance.producers(p.id()))
                 .with("unit", "单位", p -> p.unit().symbol())
                 .range("capacity", "年产能", p -> balance.capacity(p.id()))
                 .range("need", "链内年需求", p -> balance.need(p.id()));
-        List<Product> strong = dossier.chain().graph().products().stream()
-                .filter(this::isStrong)
-                .toList();
+        List<Product> strong = graph.products().stream().filter(this::isStrong).toList();
         return Page.of(
                 "strength-list",
                 Heading.of(

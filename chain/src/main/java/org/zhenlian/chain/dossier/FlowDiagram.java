@@ -18,7 +18,7 @@ import org.zhenlian.core.text.TextTable;
  * has a direction: a mark at both ends shows where. A flow of unknown value is a dotted line, never a band of width 0.
  */
 final class FlowDiagram {
-    private static final int STEP_X = 226;
+    private static final int STEP_X = 172;
     private static final int BAR = 14;
     private static final int TOP = 16;
     private static final int GAP = 24;
@@ -140,7 +140,7 @@ final class FlowDiagram {
         boolean loop = cut.stream()
                 .anyMatch(
                         f -> f.link().from().equals(node.id()) || f.link().to().equals(node.id()));
-        String words = TextTable.fit(language.say(node.names(), node.id()), 24) + (loop ? " ↺" : "");
+        String words = TextTable.fit(language.say(node.names(), node.id()), 20) + (loop ? " ↺" : "");
         return "<rect class=\"bar-node\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
                 + BAR
                 + "\" height=\"" + Markup.number(tall) + "\"/><text class=\"small\" x=\""

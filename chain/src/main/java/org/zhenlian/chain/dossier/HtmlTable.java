@@ -37,8 +37,8 @@ final class HtmlTable {
     <T> String of(String id, String caption, Selection<T> rows, String anchor) {
         List<Column<T>> columns =
                 rows.columns().list().stream().filter(c -> isShown(c, rows)).toList();
-        StringBuilder html = new StringBuilder("<table id=\"" + Markup.text(id) + "\"><caption class=\"stamp\">"
-                + Markup.text(caption) + "</caption><thead><tr>");
+        StringBuilder html = new StringBuilder(
+                "<table id=\"" + Markup.text(id) + "\"><caption>" + Markup.text(caption) + "</caption><thead><tr>");
         for (Column<T> column : columns) {
             html.append("<th scope=\"col\" aria-sort=\"none\" data-type=\"")
                     .append(isNumber(column) ? "number" : "text")
@@ -60,7 +60,6 @@ final class HtmlTable {
     private <T> boolean isShown(Column<T> column, Selection<T> rows) {
         List<String> ids = rows.columns().list().stream().map(Column::id).toList();
         String id = column.id();
-        boolean first = id.equals(ids.get(0));
         if (id.endsWith("-zh")) {
             return language == Language.ZH;
         }
@@ -70,7 +69,8 @@ final class HtmlTable {
         if (ids.contains(id + "-words")) {
             return false;
         }
-        boolean named = ids.contains(id + "-name") || first && ids.indexOf("name") == 1;
+        int next = ids.indexOf(id) + 1;
+        boolean named = next < ids.size() && List.of("name", id + "-name").contains(ids.get(next));
         return !named;
     }
 

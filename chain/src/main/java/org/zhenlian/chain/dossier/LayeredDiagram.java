@@ -17,9 +17,9 @@ import org.zhenlian.core.text.TextTable;
  * words, by lightness and by the line around the box, so that grey print shows them too. Every box is a link to its row in a table.
  */
 final class LayeredDiagram {
-    private static final int WIDTH = 168;
+    private static final int WIDTH = 138;
     private static final int HEIGHT = 40;
-    private static final int STEP_X = 226;
+    private static final int STEP_X = 172;
     private static final int STEP_Y = 52;
     private static final int TOP = 34;
     private static final int PLACES = 3;
@@ -93,8 +93,8 @@ final class LayeredDiagram {
                 + "\" data-id=\"" + Markup.text(node.id()) + "\"><title>" + Markup.text(spoken(node)) + "</title>");
         box.append("<rect class=\"box\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
                 + WIDTH + "\" height=\"" + HEIGHT + "\" rx=\"3\"/>");
-        box.append(text("name", at[0] + 7, at[1] + 17, TextTable.fit(name, limits ? 20 : 24)));
-        box.append(text("small", at[0] + 7, at[1] + 32, TextTable.fit(state(node), 28)));
+        box.append(text("name", at[0] + 7, at[1] + 17, TextTable.fit(name, limits || node.isFinal() ? 17 : 19)));
+        box.append(text("small", at[0] + 7, at[1] + 32, TextTable.fit(state(node), 21)));
         if (limits) {
             box.append("<circle class=\"badge\" cx=\"" + Markup.number(at[0] + WIDTH - 4) + "\" cy=\""
                     + Markup.number(at[1] + 4) + "\" r=\"11\"/>");
