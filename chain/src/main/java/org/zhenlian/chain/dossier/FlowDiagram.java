@@ -18,7 +18,7 @@ import org.zhenlian.core.text.TextTable;
  * has a direction: a mark at both ends shows where. A flow of unknown value is a dotted line, never a band of width 0.
  */
 final class FlowDiagram {
-    private static final int STEP_X = 172;
+    private static final int STEP_X = 168;
     private static final int BAR = 14;
     private static final int TOP = 16;
     private static final int GAP = 24;
@@ -84,7 +84,7 @@ final class FlowDiagram {
     }
 
     String svg() {
-        int width = layout.columns().size() * STEP_X + 20;
+        int width = layout.columns().size() * STEP_X;
         String height = Markup.number(bottom() + GAP);
         String title = Markup.text(language.say("本地企业满负荷时的投入价值流向", "Value of inputs of local producers at capacity"));
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width

@@ -19,7 +19,7 @@ import org.zhenlian.core.text.TextTable;
 final class LayeredDiagram {
     private static final int WIDTH = 138;
     private static final int HEIGHT = 40;
-    private static final int STEP_X = 172;
+    private static final int STEP_X = 168;
     private static final int STEP_Y = 52;
     private static final int TOP = 34;
     private static final int PLACES = 3;
@@ -44,7 +44,7 @@ final class LayeredDiagram {
     }
 
     String svg() {
-        int width = layout.columns().size() * STEP_X + 10;
+        int width = layout.columns().size() * STEP_X;
         int height = TOP + layout.rows() * STEP_Y + 10;
         String title = language.say("产业链分层图", "Layered diagram of the chain");
         StringBuilder svg =
