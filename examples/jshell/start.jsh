@@ -39,7 +39,7 @@ import org.zhenlian.core.region.*
 import org.zhenlian.core.text.*
 import org.zhenlian.core.town.*
 if (!java.nio.charset.Charset.defaultCharset().name().equals("UTF-8")) {
-    System.out.println("Chinese will not show. Start: jshell -J-Dfile.encoding=UTF-8 -R-Dfile.encoding=UTF-8 ...");
+    System.out.println("Chinese will not show. Start: jshell -J-Dfile.encoding=UTF-8 -J-Dsun.stdout.encoding=UTF-8 -J-Dstdout.encoding=UTF-8 -R-Dfile.encoding=UTF-8 ...");
 }
 /** Prints a result whole: all rows, nothing cut. */
 void show(Object result) {
@@ -53,3 +53,7 @@ void help() {
 void help(String word) {
     Chain.help().where(q -> q.toString().toLowerCase().contains(word.toLowerCase())).list().forEach(System.out::println);
 }
+// The sample, and what help() speaks of.
+var atlas = Atlases.sample()
+var chain = Chain.of(atlas, "glassware")
+var day = LocalDate.of(2023, 9, 30)

@@ -15,6 +15,7 @@ import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.bottleneck.BreakingSets.Search;
 import org.zhenlian.chain.bottleneck.Premises;
 import org.zhenlian.chain.dossier.Language;
+import org.zhenlian.chain.dossier.Overview;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
@@ -79,7 +80,8 @@ class NullChecksTest {
         whatIf(checks, chain, gap);
         checks.put(Language.class, Language.EN)
                 .with(chain.dossier(here), chain.dossier(here).stamp())
-                .with(chain.dossier(here).page("gap-list"), chain.provenance());
+                .with(chain.dossier(here).page("gap-list"), chain.provenance())
+                .with(Overview.of(chain.atlas(), List.of()));
         checks.put(Predicate.class, (Predicate<Object>) x -> true)
                 .put(Comparator.class, (Comparator<Object>) (a, b) -> 0)
                 .with(chain.map(), chain.map().nodes().list().get(0))

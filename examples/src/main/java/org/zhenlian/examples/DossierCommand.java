@@ -2,11 +2,13 @@ package org.zhenlian.examples;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.dossier.Dossier;
 import org.zhenlian.chain.dossier.Language;
+import org.zhenlian.chain.dossier.Overview;
 import org.zhenlian.core.region.Scope;
 
 /** {@code dossier}: the chain leader's papers of every chain, or of one, as HTML and CSV files. */
@@ -25,7 +27,7 @@ final class DossierCommand implements Command {
     public String help() {
         return """
                 the chain leader's papers of every chain, or of one: maps and lists as a page of HTML and as CSV files
-                Writes DIR/CHAIN/dossier.LANG.html, which works without network, and a CSV file for each page. Files of the same name are written over, each as a whole. Every chain with a charter, and every town that belongs to none. Without --lang in both languages.""";
+                Writes DIR/CHAIN/dossier.LANG.html, which works without network, and a CSV file for each page; over all chains also DIR/index.LANG.html. Files of the same name are written over, each as a whole. Every chain with a charter, and every town that belongs to none. Without --lang in both languages.""";
     }
 
     @Override
@@ -47,14 +49,18 @@ final class DossierCommand implements Command {
             return ConvertCommand.refuse(data, "no dossier on data that is wrong", console);
         }
         List<Chain> chains = ReportCommand.chains(arguments, data.atlas());
-        int files = 0;
-        for (int i = 0; i < chains.size(); i++) {
-            Chain chain = chains.get(i);
-            console.err().println("dossier " + (i + 1) + "/" + chains.size() + ": " + chain.id());
+        List<Dossier> dossiers = new ArrayList<>();
+        for (Chain chain : chains) {
+            console.err().println("dossier " + (dossiers.size() + 1) + "/" + chains.size() + ": " + chain.id());
             Scope scope = ReportCommand.scope(arguments, data.atlas()).orElse(chain.scope());
-            Dossier dossier = chain.dossier(scope);
-            files += dossier.writeTo(folder.resolve(chain.id()), languages).size();
+            dossiers.add(chain.dossier(scope));
         }
+        Overview overview = Overview.of(data.atlas(), dossiers);
+        int files = arguments.has(Option.CHAIN)
+                ? dossiers.get(0)
+                        .writeTo(folder.resolve(chains.get(0).id()), languages)
+                        .size()
+                : overview.writeTo(folder, languages).size();
         console.out().println("wrote " + files + " files on " + chains.size() + " chains to " + folder(arguments));
         return Zhenlian.OK;
     }

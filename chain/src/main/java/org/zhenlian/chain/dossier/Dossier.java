@@ -143,8 +143,7 @@ public final class Dossier {
     public List<Path> writeTo(Path folder, Language... languages) {
         List<Path> written = new ArrayList<>();
         for (Language language : Arrays.asList(languages)) {
-            String name = "dossier." + language.name().toLowerCase(java.util.Locale.ROOT) + ".html";
-            written.add(WholeFile.write(folder.resolve(name), toHtml(language)));
+            written.add(WholeFile.write(folder.resolve(language.file("dossier")), toHtml(language)));
         }
         for (Page page : pages) {
             written.add(WholeFile.write(folder.resolve(page.id() + ".csv"), WholeFile.MARK + page.toCsv()));

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.listing.Columns.Column;
@@ -16,7 +15,6 @@ import org.zhenlian.core.text.Names;
 
 /** A page as a table that a few lines of script can sort and filter. */
 final class HtmlTable {
-    private static final Set<String> NUMBERS = Set.of("tier", "number", "gain", "closed", "opened", "bottleneck");
     private static final int LONG = 24;
 
     private final Naming naming;
@@ -41,7 +39,7 @@ final class HtmlTable {
                 "<table id=\"" + Markup.text(id) + "\"><caption>" + Markup.text(caption) + "</caption><thead><tr>");
         for (Column<T> column : columns) {
             html.append("<th scope=\"col\" aria-sort=\"none\" data-type=\"")
-                    .append(isNumber(column) ? "number" : "text")
+                    .append(isNumber(column, rows) ? "number" : "text")
                     .append("\"><button type=\"button\">")
                     .append(Markup.text(language.say(column.heading(), column.id())))
                     .append("</button></th>");
@@ -50,7 +48,7 @@ final class HtmlTable {
         for (T row : rows.list()) {
             Object first = rows.columns().list().get(0).value().apply(row);
             html.append(anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Markup.text(anchor + first) + "\">");
-            columns.forEach(c -> html.append(cell(c, row)));
+            columns.forEach(c -> html.append(cell(c, row, isNumber(c, rows))));
             html.append("</tr>\n");
         }
         return html.append("</tbody></table>\n").toString();
@@ -74,14 +72,16 @@ final class HtmlTable {
         return !named;
     }
 
-    private static boolean isNumber(Column<?> column) {
-        return column.form() == Form.RANGE || column.form() == Form.SHARE || NUMBERS.contains(column.id());
+    private static <T> boolean isNumber(Column<T> column, Selection<T> rows) {
+        return column.form() == Form.RANGE
+                || column.form() == Form.SHARE
+                || rows.list().stream().map(column.value()).allMatch(Number.class::isInstance);
     }
 
-    private <T> String cell(Column<T> column, T row) {
+    private <T> String cell(Column<T> column, T row, boolean number) {
         Object value = column.value().apply(row);
         String shown = shown(column, value);
-        if (isNumber(column)) {
+        if (number) {
             return "<td class=\"number\" data-sort=\"" + Markup.text(key(value)) + "\">" + Markup.text(shown) + "</td>";
         }
         boolean lengthy = shown.length() > LONG;

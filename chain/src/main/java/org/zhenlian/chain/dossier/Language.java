@@ -20,6 +20,11 @@ public enum Language {
         return tag;
     }
 
+    /** Returns the name of a file of HTML in this language, such as {@code index.zh.html}. */
+    String file(String stem) {
+        return stem + "." + name().toLowerCase(java.util.Locale.ROOT) + ".html";
+    }
+
     /** Returns the word in this language. */
     String say(String zh, String en) {
         return this == ZH ? zh : en;

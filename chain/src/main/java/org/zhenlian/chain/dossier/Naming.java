@@ -24,6 +24,12 @@ final class Naming {
             Map.entry("DONE", "已完成"),
             Map.entry("ABANDONED", "已放弃"),
             Map.entry("PRESENT", "存在"),
+            Map.entry("PROVINCIAL", "省级"),
+            Map.entry("MUNICIPAL", "市级"),
+            Map.entry("COUNTY", "县级"),
+            Map.entry("MANUFACTURING", "制造业"),
+            Map.entry("LIGHT_INDUSTRY_CRAFTS", "轻工和工艺"),
+            Map.entry("SPECIAL_AGRICULTURE", "特色农业"),
             Map.entry("ABSENT", "不存在"));
 
     private final Language language;
@@ -36,6 +42,7 @@ final class Naming {
         atlas.checklists().forEach(c -> c.items().forEach(i -> names.put(i.id(), i.names())));
         atlas.policyMeasures().forEach(m -> names.put(m.id(), m.names()));
         atlas.recipes().forEach(r -> names.put(r.id(), r.names()));
+        atlas.charters().forEach(c -> names.put(c.id(), c.names()));
         atlas.towns().forEach(t -> names.put(t.id(), t.names()));
         atlas.enterprises().forEach(e -> names.put(e.id(), e.names()));
         atlas.products().forEach(p -> names.put(p.id(), p.names()));

@@ -72,7 +72,7 @@ final class StrictHtml {
     /** Script and style are ours, byte for byte. */
     private int raw(String html, int at, String tag) {
         int end = html.indexOf("</" + tag + ">", at);
-        String own = HtmlDocument.resource(tag.equals("script") ? "dossier.js" : "dossier.css");
+        String own = HtmlShell.resource(tag.equals("script") ? "dossier.js" : "dossier.css");
         require(html.substring(at, end).equals(own), "foreign " + tag);
         scripts += tag.equals("script") ? 1 : 0;
         return end;
@@ -84,11 +84,12 @@ final class StrictHtml {
             String name = attribute.group(1);
             String value = checked(attribute.group(2) == null ? "" : attribute.group(2));
             require(ATTRIBUTES.contains(name), "attribute " + name);
-            require(!name.equals("href") || value.startsWith("#"), "a link out: " + value);
+            boolean beside = value.matches("[\\p{L}\\p{M}\\p{N}._-]+/dossier\\.(zh|en)\\.html");
+            require(!name.equals("href") || value.startsWith("#") || beside, "a link out: " + value);
             if (name.equals("id")) {
                 require(ids.add(value), "id twice: " + value);
             }
-            if (name.equals("href") || name.equals("data-table")) {
+            if (name.equals("href") && !beside || name.equals("data-table")) {
                 targets.add(value.replaceFirst("^#", ""));
             } else if (name.equals("aria-labelledby")) {
                 targets.add(value);
