@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.listing.Columns.Column;
 import org.zhenlian.core.listing.Columns.Form;
 import org.zhenlian.core.listing.Selection;
@@ -123,6 +124,11 @@ final class HtmlTable {
         }
         if (value instanceof Amount amount) {
             return amount(amount);
+        }
+        if (value instanceof Range range) {
+            String known = range.toString();
+            return language.say(
+                    known.replace("unknown", "未知").replace("at least", "至少").replace("at most", "至多"), known);
         }
         if (value instanceof Subject subject) {
             return naming.of(subject.id());
