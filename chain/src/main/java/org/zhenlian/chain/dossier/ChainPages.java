@@ -53,6 +53,10 @@ final class ChainPages {
     }
 
     List<Page> list() {
+        return Stream.concat(maps().stream(), lists().stream()).toList();
+    }
+
+    private List<Page> maps() {
         return List.of(
                 Page.of(
                         "chain-map",
@@ -81,7 +85,11 @@ final class ChainPages {
                                 "Investment-promotion map",
                                 "要引进的环节:最小规模、本地配套、用户、可洽谈企业",
                                 "What to attract: smallest size, inputs and customers here, whom to ask"),
-                        AttractionList.of(dossier.gaps())),
+                        AttractionList.of(dossier.gaps())));
+    }
+
+    private List<Page> lists() {
+        return List.of(
                 page(
                         "gap-list",
                         Heading.of("缺口清单", "Gap list", "按类别、覆盖率、层级排列", "By kind, then rising coverage, then tier"),

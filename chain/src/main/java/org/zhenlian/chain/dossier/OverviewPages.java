@@ -102,17 +102,8 @@ final class OverviewPages {
                 atlas.towns());
     }
 
-    private Page echelon() {
-        List<String> metrics = Stream.of(Tier.values()).map(Echelon::metric).toList();
-        List<Progress> rows = atlas.goals().stream()
-                .filter(g -> g.about().kind() == Kind.REGION && metrics.contains(g.metric()))
-                .map(g -> RegionCode.of(g.about().id()))
-                .distinct()
-                .sorted()
-                .flatMap(r -> Echelon.of(atlas, r, day, Counting.EXCLUSIVE).list().stream()
-                        .map(t -> new Progress(r, t)))
-                .toList();
-        Columns<Progress> columns = Columns.<Progress>none()
+    private static Columns<Progress> progress() {
+        return Columns.<Progress>none()
                 .with("region", "地区", p -> p.region().digits())
                 .with("level", "级别", p -> p.tier().tier())
                 .with("have", "现有", p -> p.tier().have())
@@ -130,6 +121,18 @@ final class OverviewPages {
                                 .map(t -> t.pace().onTrack())
                                 .toList())
                 .names("why", "说明", p -> p.tier().because());
+    }
+
+    private Page echelon() {
+        List<String> metrics = Stream.of(Tier.values()).map(Echelon::metric).toList();
+        List<Progress> rows = atlas.goals().stream()
+                .filter(g -> g.about().kind() == Kind.REGION && metrics.contains(g.metric()))
+                .map(g -> RegionCode.of(g.about().id()))
+                .distinct()
+                .sorted()
+                .flatMap(r -> Echelon.of(atlas, r, day, Counting.EXCLUSIVE).list().stream()
+                        .map(t -> new Progress(r, t)))
+                .toList();
         return page(
                 "echelon",
                 Heading.of(
@@ -137,7 +140,7 @@ final class OverviewPages {
                         "Echelon progress",
                         "各级专业镇数与目标(每镇只计最高一级)",
                         "Towns of each tier against the targets, each town in its highest tier only"),
-                columns,
+                progress(),
                 rows);
     }
 
@@ -166,7 +169,8 @@ final class OverviewPages {
         return (served.isEmpty() ? "" : String.valueOf(served.size())) + member;
     }
 
-    private Page shared() {
+    /** For each product the kinds of its gaps by chain. */
+    private Map<String, Map<String, List<GapKind>>> lacking() {
         Map<String, Map<String, List<GapKind>>> lacking = new TreeMap<>();
         for (Dossier dossier : overview.dossiers()) {
             for (Gap gap : dossier.gaps().list()) {
@@ -177,7 +181,11 @@ final class OverviewPages {
                                 (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
             }
         }
-        List<Shared> rows = lacking.entrySet().stream()
+        return lacking;
+    }
+
+    private Page shared() {
+        List<Shared> rows = lacking().entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
                 .map(e -> new Shared(atlas.product(e.getKey()), e.getValue()))
                 .sorted(Comparator.comparing((Shared s) -> -s.chains().size())
