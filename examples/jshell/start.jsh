@@ -41,9 +41,13 @@ import org.zhenlian.core.town.*
 if (!java.nio.charset.Charset.defaultCharset().name().equals("UTF-8")) {
     System.out.println("Chinese will not show. Start: jshell -J-Dfile.encoding=UTF-8 -J-Dsun.stdout.encoding=UTF-8 -J-Dstdout.encoding=UTF-8 -R-Dfile.encoding=UTF-8 ...");
 }
-/** Prints a result whole: all rows, nothing cut. */
+/** Prints a result whole: what print() says if it has that, nothing cut. */
 void show(Object result) {
-    System.out.println(result instanceof Listing<?> list ? list.print() : result);
+    try {
+        System.out.println(result.getClass().getMethod("print").invoke(result));
+    } catch (ReflectiveOperationException e) {
+        System.out.println(result);
+    }
 }
 /** Prints every question and the call that answers it. */
 void help() {

@@ -40,7 +40,7 @@ final class OverviewPages {
     OverviewPages(Overview overview) {
         this.overview = overview;
         atlas = overview.atlas();
-        day = overview.stamp().date();
+        day = overview.stamp().day();
         overview.dossiers().forEach(d -> stages.put(d, Stages.of(d.chain())));
     }
 

@@ -184,7 +184,7 @@ final class PeoplePages {
     }
 
     private Page charter() {
-        CharterCheck check = CharterCheck.of(chain, dossier.stamp().date());
+        CharterCheck check = CharterCheck.of(chain, dossier.stamp().day());
         return Page.of(
                 "charter-list",
                 Heading.of(

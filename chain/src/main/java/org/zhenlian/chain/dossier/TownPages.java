@@ -97,7 +97,7 @@ final class TownPages {
     }
 
     private Diagnosis diagnosis(Town town, Checklist problems) {
-        return Diagnosis.of(atlas, town, problems, dossier.stamp().date());
+        return Diagnosis.of(atlas, town, problems, dossier.stamp().day());
     }
 
     private Stamp stamp(Town town) {
@@ -105,7 +105,7 @@ final class TownPages {
     }
 
     private Page haves(Town town, Checklist haves) {
-        Review review = Review.of(atlas, town.subject(), haves, dossier.stamp().date());
+        Review review = Review.of(atlas, town.subject(), haves, dossier.stamp().day());
         return Page.of(
                 "town-" + town.id() + "-haves", heading(town, haves), review.columns(), review.list(), stamp(town));
     }

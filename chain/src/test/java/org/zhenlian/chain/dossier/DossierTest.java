@@ -63,7 +63,7 @@ class DossierTest {
     @Test
     void everyPage_isStampedInEveryRow() {
         for (Page page : GLASS.pages()) {
-            assertEquals("2023-09-30", page.stamp().date().toString());
+            assertEquals("2023-09-30", page.stamp().date().orElseThrow().toString());
             assertTrue(page.stamp().words().zh().contains("示例"), page::id);
             assertTrue(page.stamp().words().en().contains("illustrative"), page::id);
             List<String> lines = page.toCsv().lines().toList();
@@ -132,6 +132,10 @@ class DossierTest {
                 .runs("works", "ware", 10)
                 .chain("ware")
                 .dossier();
+        assertEquals(
+                "Date of the data unknown; 2 figures: 0% reported, 0% derived, 100% illustrative",
+                dossier.stamp().toString());
+        assertTrue(dossier.page("gap-list").toCsv().lines().skip(1).allMatch(l -> l.endsWith(",,0,0,2")));
         assertEquals(0, dossier.page("supporter-list").rows().size());
         for (Language language : Language.values()) {
             String html = dossier.toHtml(language);

@@ -52,6 +52,13 @@ final class ListColumns {
             .with("missing", "缺失数据", TownScore::missing)
             .names("why", "原因", TownScore::because);
 
+    static final Columns<AssessmentChange.TownChange> CHANGES = Columns.<AssessmentChange.TownChange>none()
+            .with("town", "专业镇编号", AssessmentChange.TownChange::town)
+            .with("before", "前得分", c -> c.before().map(TownScore::score))
+            .with("after", "后得分", c -> c.after().map(TownScore::score))
+            .with("score", "得分变化", AssessmentChange.TownChange::score)
+            .with("places", "名次变化", AssessmentChange.TownChange::places);
+
     static final Columns<AwardSplit.Award> AWARDS = Columns.<AwardSplit.Award>none()
             .with("recipient", "获奖方", AwardSplit.Award::recipient)
             .with("weight", "权重", AwardSplit.Award::weight)
