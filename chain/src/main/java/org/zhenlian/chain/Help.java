@@ -75,6 +75,7 @@ public final class Help implements Listing<Help.Question> {
             Which sources say what of a figure?|各来源的数字一致吗?|atlas.figures(Subject.parse("town:qixian-glassware"), "national-market-share")
             The papers of the chain leader?|一链一档?|chain.dossier()
             Which papers are in it, and one of them as a table?|档案里有哪些页?单看一页?|chain.dossier().pages(); chain.dossier().page("gap-list").toCsv()
+            All towns and chains at a glance?|全市总览?|Overview.of(atlas, List.of(chain.dossier()))
             How many towns of the 10, 30 and 50 wanted (135)?|“135”目标完成多少?|Echelon.of(atlas, RegionCode.of("1407"), day, Echelon.Counting.EXCLUSIVE)
             Which of the ten haves has a town?|十有有几有?|Review.of(atlas, atlas.town("qixian-glassware").subject(), atlas.checklist("十有"), day)
             Which of the four problems has a town?|四大短板有哪些?|Diagnosis.of(atlas, atlas.town("qixian-glassware"), atlas.checklist("four-problems"), day)

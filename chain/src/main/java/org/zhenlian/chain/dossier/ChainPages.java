@@ -169,9 +169,9 @@ final class ChainPages {
         Columns<Product> columns = ROWS.with("product", "产品编号", Product::id)
                 .names("name", "产品", Product::names)
                 .with("final", "最终产品", p -> graph.targets().contains(p.id()))
-                .with("producers", "本地生产企业", p -> balance.producers(p.id()))
+                .with("suppliers", "本地供应企业", p -> balance.suppliers(p.id()))
                 .with("unit", "单位", p -> p.unit().symbol())
-                .range("capacity", "年产能", p -> balance.capacity(p.id()))
+                .range("supply", "本地年供给", p -> balance.supply(p.id()))
                 .range("need", "链内年需求", p -> balance.need(p.id()));
         List<Product> strong = graph.products().stream().filter(this::isStrong).toList();
         return Page.of(

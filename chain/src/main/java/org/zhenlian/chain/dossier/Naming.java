@@ -2,6 +2,7 @@ package org.zhenlian.chain.dossier;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.text.Names;
 
@@ -55,6 +56,9 @@ final class Naming {
 
     /** The word for a constant. */
     String of(Enum<?> value) {
+        if (value instanceof GapKind kind && language == Language.ZH) {
+            return kind.zh();
+        }
         String english = value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return language.say(WORDS.getOrDefault(value.name(), english), english);
     }
