@@ -10,6 +10,8 @@ module org.zhenlian.chain {
     exports org.zhenlian.chain.balance;
     exports org.zhenlian.chain.bottleneck;
     exports org.zhenlian.chain.cascade;
+    exports org.zhenlian.chain.dossier;
+    exports org.zhenlian.chain.export;
     exports org.zhenlian.chain.finding;
     exports org.zhenlian.chain.gap;
     exports org.zhenlian.chain.graph;

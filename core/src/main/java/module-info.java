@@ -13,6 +13,7 @@ module org.zhenlian.core {
     exports org.zhenlian.core.indicator;
     exports org.zhenlian.core.io;
     exports org.zhenlian.core.issue;
+    exports org.zhenlian.core.listing;
     exports org.zhenlian.core.measure;
     exports org.zhenlian.core.product;
     exports org.zhenlian.core.programme;

@@ -27,6 +27,8 @@ import org.zhenlian.chain.cascade.Cascade;
 import org.zhenlian.chain.cascade.CascadeRules;
 import org.zhenlian.chain.cascade.Essentiality;
 import org.zhenlian.chain.cascade.SystemicRisks;
+import org.zhenlian.chain.dossier.Dossier;
+import org.zhenlian.chain.export.ChainMap;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.gap.ScopeComparison;
 import org.zhenlian.chain.graph.Link;
@@ -123,6 +125,11 @@ public final class Chain {
         return chain(all, atlas.names(), everywhere(atlas), ProductionGraph.ofAll(atlas));
     }
 
+    /** Returns which question is answered by which call, in Chinese and English. */
+    public static Help help() {
+        return Help.ALL;
+    }
+
     private static Chain chain(Subject subject, Names names, Scope scope, ProductionGraph graph) {
         return new Chain(new LedChain(subject, names, scope, graph, Optional.empty()));
     }
@@ -199,6 +206,25 @@ public final class Chain {
     /** Returns the production graph as a JGraphT graph, unmodifiable, on which any JGraphT algorithm runs. */
     public Graph<Node, Link> graph() {
         return graph.graph();
+    }
+
+    /** Returns the chain as a map with the gaps and bottlenecks of its own scope marked, to be drawn or exported (产业链图谱). */
+    public ChainMap map() {
+        return ChainMap.of(graph).withGaps(gaps()).withBottlenecks(bottlenecks());
+    }
+
+    /** Returns the chain leader's papers for the chain's own scope: maps and lists as tables, CSV files and HTML (一链一档). */
+    public Dossier dossier() {
+        return dossier(scope);
+    }
+
+    /**
+     * Returns the chain leader's papers for a scope.
+     *
+     * @param local what counts as local
+     */
+    public Dossier dossier(Scope local) {
+        return Dossier.of(led, gaps(local, Demand.atCapacity()));
     }
 
     /** Returns the enterprises of the atlas with their declared supply links, those outside this chain too, reckoned once. */

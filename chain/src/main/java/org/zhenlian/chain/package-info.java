@@ -6,9 +6,12 @@
  * glass.gaps();              // what the chain lacks here
  * glass.bottlenecks();       // what limits it
  * glass.stages();            // which towns serve it
+ * glass.map().toMermaid();   // how it looks
+ * glass.dossier();           // all of it as papers
+ * Chain.help();              // which call answers what
  * }</pre>
  *
- * <p>Each question has a package of its own; the arrows between them run one way: finding, graph, network, balance, then gap and
- * cascade, then bottleneck; leader sees finding and graph.
+ * <p>Each question has a package of its own; the arrows between them run one way: finding, graph, network, balance, then gap,
+ * cascade, linkage and throughput, then bottleneck, then plan; leader sees finding and graph; export and dossier see them all.
  */
 package org.zhenlian.chain;

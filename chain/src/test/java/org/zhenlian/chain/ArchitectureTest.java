@@ -34,7 +34,7 @@ class ArchitectureTest {
                 .top("export")
                 .top("dossier")
                 .top("")
-                .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "Chain")
+                .library("org.jgrapht", "graph", "network", "balance", "bottleneck", "export", "Chain")
                 .library("org.ojalgo", "graph", "network", "balance", "bottleneck", "linkage", "cascade")
                 .library("com.fasterxml.jackson", "export", "dossier")
                 .library("de.siegmar.fastcsv", "network");

@@ -3,9 +3,11 @@ package org.zhenlian.chain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
@@ -16,6 +18,8 @@ import org.zhenlian.chain.cascade.Cascade;
 import org.zhenlian.chain.cascade.CascadeResult;
 import org.zhenlian.chain.cascade.CascadeRules;
 import org.zhenlian.chain.cascade.Essentiality;
+import org.zhenlian.chain.dossier.Language;
+import org.zhenlian.chain.dossier.Overview;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
@@ -87,6 +91,17 @@ class NullChecksTest {
                 .with(chain.mustHaves(here).list().get(0).reliefs().get(0))
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
+        checks.put(Language.class, Language.EN)
+                .with(chain.dossier(here), chain.dossier(here).stamp())
+                .with(chain.dossier(here).page("gap-list"), chain.provenance())
+                .with(Overview.of(chain.atlas(), List.of()));
+        checks.put(Predicate.class, (Predicate<Object>) x -> true)
+                .put(Comparator.class, (Comparator<Object>) (a, b) -> 0)
+                .with(chain.map(), chain.map().nodes().list().get(0))
+                .with(
+                        chain.map().links().list().get(0),
+                        Chain.help(),
+                        Chain.help().list().get(0));
         PlanSamples.of().forEach(checks::with);
         bottlenecks.list().forEach(checks::with);
         LeaderSamples.of().forEach(checks::with);

@@ -17,6 +17,7 @@ class ArchitectureTest {
                 .part("measure", "issue", "text")
                 .part("issue", "measure", "text")
                 .part("text", "measure", "issue")
+                .top("listing")
                 .top("region")
                 .top("product")
                 .top("enterprise")

@@ -22,9 +22,12 @@ import static org.zhenlian.core.fixture.Rows.town;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.core.assessment.NumberSamples;
 import org.zhenlian.core.atlas.Atlas;
@@ -50,6 +53,8 @@ import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
 import org.zhenlian.core.issue.Location;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Selection;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Claim;
@@ -95,6 +100,14 @@ class NullChecksTest {
                 .with(Claim.NONE, Interval.ZERO, Names.NONE, Subject.parse("product:14"), new TextTable("a"))
                 .with(issue, Issues.of(List.of(issue)), new Location("a.csv", 1, ""))
                 .with(QIXIAN, Scope.of("14"), IndustryCode.of("30"), CreditCode.of("x"));
+    }
+
+    private static NullChecks listing(NullChecks checks) {
+        Columns<Object> columns = Columns.none().with("x", "数", x -> x);
+        return checks.put(Function.class, (Function<Object, Object>) x -> x)
+                .put(Predicate.class, (Predicate<Object>) x -> true)
+                .put(Comparator.class, (Comparator<Object>) (a, b) -> 0)
+                .with(columns, columns.list().get(0), Selection.of(columns, List.of("x")));
     }
 
     private static NullChecks rows(NullChecks checks) {
@@ -157,7 +170,7 @@ class NullChecksTest {
     @Test
     void null_isRefusedEverywhere() {
         NullChecks checks = new NullChecks(Checked.module("org.zhenlian.core"));
-        NumberSamples.addTo(tables(indicators(programme(rows(measures(checks))))))
+        NumberSamples.addTo(tables(indicators(programme(rows(listing(measures(checks)))))))
                 .with(Reviews.samples());
         assertEquals("", String.join("\n", checks.violations()));
     }

@@ -4,6 +4,7 @@ package org.zhenlian.examples;
 enum Option {
     CHAIN("ID-or-name", "only this chain: a charter, a town or a product"),
     SCOPE("CODE-or-name", "what counts as local: a region or a town; default: each chain's own region"),
+    OUT("DIR", "the folder to write to; made if it does not exist"),
     FORMAT("text|json", "how to show it; default text"),
     DATE("YYYY-MM-DD", "the day of the programme's answers; default: the last day that the atlas speaks of"),
     LANG("en|zh", "the language; default en"),

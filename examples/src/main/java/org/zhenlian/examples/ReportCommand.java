@@ -55,9 +55,9 @@ final class ReportCommand implements Command {
             return ConvertCommand.refuse(data, "no report on data that is wrong", console);
         }
         Atlas atlas = data.atlas();
-        Optional<Scope> scope = arguments.value(Option.SCOPE).map(word -> scope(atlas, word));
-        List<Findings> findings = arguments.value(Option.CHAIN).map(List::of).orElseGet(() -> chains(atlas)).stream()
-                .map(word -> Findings.of(word, find(word, w -> Chain.of(atlas, w)), scope))
+        Optional<Scope> scope = scope(arguments, atlas);
+        List<Findings> findings = words(arguments, atlas).stream()
+                .map(word -> Findings.of(word, chain(atlas, word), scope))
                 .toList();
         Programme programme = Programme.of(atlas, arguments.value(Option.DATE).map(ReportCommand::day));
         boolean whole = arguments.value(Option.CHAIN).isEmpty();
@@ -76,6 +76,24 @@ final class ReportCommand implements Command {
         } catch (DateTimeParseException e) {
             throw new UsageException("not a day: \"" + text + "\"", "Write it as 2023-09-30.");
         }
+    }
+
+    /** Returns the chains asked for: the one named, or else all. */
+    static List<Chain> chains(Arguments arguments, Atlas atlas) {
+        return words(arguments, atlas).stream().map(word -> chain(atlas, word)).toList();
+    }
+
+    private static List<String> words(Arguments arguments, Atlas atlas) {
+        return arguments.value(Option.CHAIN).map(List::of).orElseGet(() -> chains(atlas));
+    }
+
+    private static Chain chain(Atlas atlas, String word) {
+        return find(word, w -> Chain.of(atlas, w));
+    }
+
+    /** Returns the scope asked for, if any. */
+    static Optional<Scope> scope(Arguments arguments, Atlas atlas) {
+        return arguments.value(Option.SCOPE).map(word -> scope(atlas, word));
     }
 
     /** Returns the ids of all charters, then of the towns that belong to none. */

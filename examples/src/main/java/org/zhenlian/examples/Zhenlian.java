@@ -32,7 +32,12 @@ public final class Zhenlian {
     public static final int BUG = 3;
 
     private static final List<Command> COMMANDS = List.of(
-            new ReportCommand(), new CheckCommand(), new ConvertCommand(), new HelpCommand(), new VersionCommand());
+            new ReportCommand(),
+            new DossierCommand(),
+            new CheckCommand(),
+            new ConvertCommand(),
+            new HelpCommand(),
+            new VersionCommand());
 
     private Zhenlian() {}
 

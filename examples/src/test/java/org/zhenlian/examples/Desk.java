@@ -70,6 +70,14 @@ final class Desk {
                 .replace("\u0006", MORE);
     }
 
+    /** Runs a script after start.jsh in a session of its own; returns what it prints. */
+    static String play(java.nio.file.Path script) {
+        String start = Run.ROOT.resolve("examples/jshell/start.jsh").toString();
+        String file = script.toString();
+        return tool("", "--execution", "local", "--class-path", CLASS_PATH, "--startup", start, file)
+                .replace("\r", "");
+    }
+
     private static String tool(String input, String... options) {
         ByteArrayOutputStream echoed = new ByteArrayOutputStream();
         PrintStream screen = stream(echoed);

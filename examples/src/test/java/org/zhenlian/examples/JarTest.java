@@ -31,6 +31,30 @@ class JarTest {
         assertEquals(Run.of().out(), out);
     }
 
+    @Test
+    void session_underAnyLocale_showsChinese() throws Exception {
+        assumeTrue(Files.exists(JAR), "skipped: no " + JAR + " yet; run mvn package, then the tests again");
+        assumeTrue(
+                isCurrent(), "skipped: " + JAR + " is older than the classes; run mvn package, then the tests again");
+        Path folder = Run.ROOT.resolve("examples/jshell");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                "-J-Dfile.encoding=UTF-8",
+                "-J-Dsun.stdout.encoding=UTF-8",
+                "-J-Dstdout.encoding=UTF-8",
+                "-R-Dfile.encoding=UTF-8",
+                "--class-path",
+                JAR.toString(),
+                "--startup",
+                folder.resolve("start.jsh").toString(),
+                folder.resolve("near-miss.jsh").toString());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor());
+        assertEquals(Files.readString(folder.resolve("near-miss.txt")), out.replace("\r", ""));
+    }
+
     private static boolean isCurrent() throws Exception {
         long built = Files.getLastModifiedTime(JAR).toMillis();
         for (String module : new String[] {"core", "chain", "examples"}) {

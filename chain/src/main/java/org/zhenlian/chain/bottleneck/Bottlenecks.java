@@ -16,6 +16,8 @@ import org.zhenlian.chain.balance.Requirements;
 import org.zhenlian.chain.bottleneck.Bottleneck.Words;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.InputGroup;
@@ -42,7 +44,7 @@ import org.zhenlian.core.text.TextTable;
  * comes first. Units: ratio in bundles a year. Time: that of the requirements. Source: the closed form of the maximal multiple of a
  * bundle under Leontief technology.
  */
-public final class Bottlenecks {
+public final class Bottlenecks implements Listing<Bottleneck> {
     private static final int SHOWN = 8;
 
     private final String chain;
@@ -249,6 +251,11 @@ public final class Bottlenecks {
     /** Returns the scope: what counts as local. */
     public Scope scope() {
         return balance.scope();
+    }
+
+    @Override
+    public Columns<Bottleneck> columns() {
+        return ListColumns.LADDER;
     }
 
     /** Returns the whole ladder. */

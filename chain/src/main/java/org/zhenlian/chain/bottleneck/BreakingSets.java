@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.bottleneck.MustHave.Certainty;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.measure.Verdict;
@@ -33,7 +35,7 @@ import org.zhenlian.core.text.TextTable;
  * lost (lower end, then upper end); then the members' ids. Time for sets of size k: the number of elements in derivations of the
  * final products to the power of k, divided by 64, times the size of the graph; 1,000 recipes take about half a second for pairs.
  */
-public final class BreakingSets {
+public final class BreakingSets implements Listing<BreakingSet> {
     private static final int SHOWN = 6;
     private static final int WIDTH = 80;
     private static final Comparator<BreakingSet> ORDER = Comparator.comparing(BreakingSet::certainty)
@@ -249,6 +251,11 @@ public final class BreakingSets {
     /** Returns the scope: what counts as local. */
     public Scope scope() {
         return setting.net().scope();
+    }
+
+    @Override
+    public Columns<BreakingSet> columns() {
+        return ListColumns.BREAKING_SETS;
     }
 
     /** Returns the whole list. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhenlian.chain.bottleneck.MustHave.Certainty;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.region.Scope;
@@ -38,7 +40,7 @@ import org.zhenlian.core.text.TextTable;
  * before products before recipes; id. Time O((elements / 64) x (inputs + outputs)), times the rounds that loops need; memory O(inputs
  * + outputs) and one bit for each must-have and final product that it breaks.
  */
-public final class MustHaves {
+public final class MustHaves implements Listing<MustHave> {
     private static final int SHOWN = 6;
     private static final int WIDTH = 80;
     private static final List<Kind> KINDS = List.of(Kind.ENTERPRISE, Kind.PRODUCT, Kind.RECIPE);
@@ -204,6 +206,11 @@ public final class MustHaves {
     /** Returns which supply from outside counts, and which inputs are needed. */
     public Premises premises() {
         return setting.net().premises();
+    }
+
+    @Override
+    public Columns<MustHave> columns() {
+        return ListColumns.MUST_HAVES;
     }
 
     /** Returns the whole list. */

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
@@ -26,7 +28,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>Supply is concentrated if HHI is at or above the threshold, by default 0.25. Order: by falling HHI (lower end, then upper end),
  * then tier, id. Time O(capacities + products x suppliers log suppliers).
  */
-public final class SupplierConcentration {
+public final class SupplierConcentration implements Listing<ProductSuppliers> {
     private static final int SHOWN = 8;
     private static final Figure USUAL = Figure.of(
             Quantity.of(0.25, "1"),
@@ -133,6 +135,11 @@ public final class SupplierConcentration {
     /** Returns the scope: what counts as local. */
     public Scope scope() {
         return scope;
+    }
+
+    @Override
+    public Columns<ProductSuppliers> columns() {
+        return ListColumns.SUPPLIERS;
     }
 
     /** Returns the whole table. */

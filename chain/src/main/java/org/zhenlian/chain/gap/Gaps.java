@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.measure.Verdict;
@@ -54,7 +56,7 @@ import org.zhenlian.core.text.TextTable;
  * products weigh the same, and {@link #weighting} says so. A need that is a range weighs by its upper end. Order: by kind, then rising coverage, tier, id. Time: that of the balance,
  * plus O(products) searches of the product graph for the products found lacking.
  */
-public final class Gaps {
+public final class Gaps implements Listing<Gap> {
     private static final int SHOWN = 8;
     /** So long a text still echoes whole in jshell. */
     private static final int MOST = 900;
@@ -320,6 +322,11 @@ public final class Gaps {
             counts.put(kind, ofKind(kind).size());
         }
         return Collections.unmodifiableMap(counts);
+    }
+
+    @Override
+    public Columns<Gap> columns() {
+        return GapColumns.ALL;
     }
 
     /** Returns the whole table. */

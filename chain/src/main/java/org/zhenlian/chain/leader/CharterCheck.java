@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.finding.Finding;
 import org.zhenlian.chain.finding.Why;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.text.Names;
@@ -31,7 +33,7 @@ import org.zhenlian.core.text.TextTable;
  * leader, lead departments, owners on the chain are how Shanxi describes the system (2022); the form of the questions is our
  * reading. Time O(capacities).
  */
-public final class CharterCheck {
+public final class CharterCheck implements Listing<CharterCheck.Item> {
     /** The questions, in the order in which they are answered. */
     public enum Question {
         /** Is exactly one chain leader in office? */
@@ -190,6 +192,11 @@ public final class CharterCheck {
                 .map(i -> i.question().toString())
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? "none" : all;
+    }
+
+    @Override
+    public Columns<CharterCheck.Item> columns() {
+        return ListColumns.CHARTER;
     }
 
     /** Returns the answers with their reasons in full. */

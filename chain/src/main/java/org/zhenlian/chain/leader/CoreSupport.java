@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.indicator.Supporters;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.text.Names;
@@ -37,7 +39,7 @@ import org.zhenlian.core.text.TextTable;
  * enterprise, then owner. A chain without charter has no known owner, so that the list is empty; {@link #because} says so. Time
  * O(links), plus sorting.
  */
-public final class CoreSupport {
+public final class CoreSupport implements Listing<CoreSupporter> {
     private static final int SHOWN = 6;
     private static final Comparator<CoreSupporter> ORDER = Comparator.comparing(CoreSupport::known)
             .reversed()
@@ -219,6 +221,11 @@ public final class CoreSupport {
         return year.map(y -> y + ", " + (asked ? "as asked" : "the latest") + " (years of links with an owner: " + known
                         + ")")
                 .orElse("no link with an owner speaks of a whole year");
+    }
+
+    @Override
+    public Columns<CoreSupporter> columns() {
+        return ListColumns.CORES;
     }
 
     /** Returns the whole table. */

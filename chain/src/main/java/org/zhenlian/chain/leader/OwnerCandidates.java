@@ -11,6 +11,8 @@ import org.zhenlian.core.atlas.Provenance;
 import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.indicator.Supporters;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -31,7 +33,7 @@ import org.zhenlian.core.text.TextTable;
  * make, and the charter's owners and cores wherever they are. Order: by falling number of supporters, then id. Time O(links +
  * capacities), plus sorting.
  */
-public final class OwnerCandidates {
+public final class OwnerCandidates implements Listing<OwnerCandidate> {
     private static final int SHOWN = 6;
 
     private final LedChain chain;
@@ -161,6 +163,11 @@ public final class OwnerCandidates {
                 list.size() + " 家企业中 " + met + " 家已知配套企业不少于 " + least + " 家," + unknown + " 家无法判断;" + zh,
                 met + " of " + list.size() + " enterprises have at least " + least + " known supporters, " + unknown
                         + " cannot be decided; " + en);
+    }
+
+    @Override
+    public Columns<OwnerCandidate> columns() {
+        return ListColumns.OWNERS;
     }
 
     /** Returns the whole table. */

@@ -3,6 +3,8 @@ package org.zhenlian.chain.leader;
 import java.util.List;
 import java.util.Objects;
 import org.zhenlian.chain.leader.StageService.Service;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
 import org.zhenlian.core.town.Town;
@@ -19,7 +21,7 @@ import org.zhenlian.core.town.Town;
  * that is declared for the chain's region (limited or not), else it is not known who serves it. Order: by tier; towns and
  * enterprises by id. Time O(capacities + products x towns).
  */
-public final class Stages {
+public final class Stages implements Listing<StageService> {
     private final LedChain chain;
     private final List<String> members;
     private final List<StageService> list;
@@ -99,6 +101,11 @@ public final class Stages {
                         + (tiers.isEmpty() ? "" : ";未服务:" + tiers.replace(", ", "、")),
                 "towns (" + towns.en() + ") serve " + served + " of " + list.size() + " stages"
                         + (tiers.isEmpty() ? "" : "; not served: " + tiers));
+    }
+
+    @Override
+    public Columns<StageService> columns() {
+        return ListColumns.STAGES;
     }
 
     /** Returns the stages with their reasons in full. */

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
 
@@ -15,7 +17,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Order: the most enterprises cut off from the largest piece first, then the most pieces, then id. O(enterprises + links).
  */
-public final class CutPoints {
+public final class CutPoints implements Listing<CutPoints.Point> {
     private static final int SHOWN = 8;
 
     private final Ids ids;
@@ -106,6 +108,11 @@ public final class CutPoints {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Columns<CutPoints.Point> columns() {
+        return ListColumns.CUT_POINTS;
     }
 
     /** Returns the whole table. */

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.RandomAccess;
 import java.util.stream.Collectors;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.text.TextTable;
 
 /**
@@ -15,7 +17,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>The distance is the least number of links. The enterprise itself is not counted; {@link #loop} tells whether goods come back to
  * it. Order: by distance, then id. Only declared links are followed, so that a missing link is a missing supplier.
  */
-public final class Reach {
+public final class Reach implements Listing<String> {
     private static final int SHOWN = 8;
 
     private final Ids ids;
@@ -142,6 +144,11 @@ public final class Reach {
         public int size() {
             return to - from;
         }
+    }
+
+    @Override
+    public Columns<String> columns() {
+        return ListColumns.IDS;
     }
 
     /** Returns every distance with how many are there and all their ids. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -25,7 +27,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Order: the highest known sales at stake first, then the most enterprises, then id. About O(links).
  */
-public final class SinglePoints {
+public final class SinglePoints implements Listing<SinglePoints.Point> {
     private static final int SHOWN = 8;
     private static final int NONE = -1;
     private static final int UNREACHED = -2;
@@ -219,6 +221,11 @@ public final class SinglePoints {
      */
     public boolean isReached(String id) {
         return dominator[Lookup.enterprise(ids, id)] != UNREACHED;
+    }
+
+    @Override
+    public Columns<SinglePoints.Point> columns() {
+        return ListColumns.SINGLE_POINTS;
     }
 
     /** Returns the whole table. */

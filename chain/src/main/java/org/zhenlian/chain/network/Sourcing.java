@@ -3,6 +3,8 @@ package org.zhenlian.chain.network;
 import java.util.List;
 import java.util.Objects;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -17,7 +19,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>Order: the highest HHI (lower end) first, then the highest value bought, then customer, product. O(links log links of a customer),
  * in parallel over customers.
  */
-public final class Sourcing {
+public final class Sourcing implements Listing<Sourcing.Supply> {
     private static final int SHOWN = 8;
 
     private final long pairs;
@@ -98,6 +100,11 @@ public final class Sourcing {
     /** Returns the pairs that were asked for: the highest HHI first, then the highest value, then customer, product. */
     public List<Supply> list() {
         return list;
+    }
+
+    @Override
+    public Columns<Sourcing.Supply> columns() {
+        return ListColumns.SUPPLIES;
     }
 
     /** Returns the whole table of the pairs that were asked for. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -18,7 +20,7 @@ import org.zhenlian.core.text.TextTable;
  * has no shares; no path is followed upstream through it, and {@link #unknown} names it. Order: the highest share first, then the
  * shortest, then by ids from the supplier on.
  */
-public final class SupplyPaths {
+public final class SupplyPaths implements Listing<SupplyPaths.Path> {
     private static final int SHOWN = 8;
 
     private final SupplyNetwork network;
@@ -101,6 +103,11 @@ public final class SupplyPaths {
     /** Tells whether all was searched; if not, the paths told are right, but others may be missing: ask for fewer links. */
     public boolean isComplete() {
         return found.complete();
+    }
+
+    @Override
+    public Columns<SupplyPaths.Path> columns() {
+        return ListColumns.PATHS;
     }
 
     /** Returns all paths that were asked for. */

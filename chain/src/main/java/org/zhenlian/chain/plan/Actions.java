@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.text.Names;
 
 /**
@@ -23,7 +25,7 @@ import org.zhenlian.core.text.Names;
  * figures, and gaps that no single change removes. Order: by kind, then for extensions by how many inputs are missing, value added,
  * then by the worth of what is lacking (without a price last), then id.
  */
-public final class Actions {
+public final class Actions implements Listing<Action> {
     private static final Comparator<Action> ORDER = Comparator.comparing(Action::kind)
             .thenComparingInt(a -> a.extension().map(e -> e.missing().size()).orElse(0))
             .thenComparingDouble(Actions::valueAdded)
@@ -113,6 +115,11 @@ public final class Actions {
                 .forEach(a -> lines.add(a.toString()));
         skipped.stream().filter(s -> s.gap().product().id().equals(product)).forEach(s -> lines.add("no action: " + s));
         return lines;
+    }
+
+    @Override
+    public Columns<Action> columns() {
+        return ListColumns.ACTIONS;
     }
 
     /** Returns all actions and what gives none. */

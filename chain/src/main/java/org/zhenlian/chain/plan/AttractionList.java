@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.TextTable;
 
@@ -17,7 +19,7 @@ import org.zhenlian.core.text.TextTable;
  * recipes of the product, alternatives included; customers and producers are those with a capacity that is not 0, by any recipe of the
  * atlas. Where the atlas has no recipe the inputs are unknown. Order: that of the {@link Actions}. O(actions x capacities).
  */
-public final class AttractionList {
+public final class AttractionList implements Listing<Wanted> {
     private static final int SHOWN = 8;
 
     private final Gaps gaps;
@@ -57,6 +59,11 @@ public final class AttractionList {
     /** Returns the scope: where they are wanted. */
     public Scope scope() {
         return gaps.scope();
+    }
+
+    @Override
+    public Columns<Wanted> columns() {
+        return ListColumns.WANTED;
     }
 
     /** Returns all with their profiles. */

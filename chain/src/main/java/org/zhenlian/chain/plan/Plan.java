@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -32,7 +34,7 @@ import org.zhenlian.core.text.TextTable;
  * replays; with 60 candidates or more and at capacity O(steps + sets), as new and more capacity is then valued by what it touches: the
  * same as a replay up to rounding (1e-9). The effects of steps and of the ranking are replayed when they are asked for.
  */
-public final class Plan {
+public final class Plan implements Listing<PlanStep> {
     private static final int SHOWN = 5;
 
     private final Gaps gaps;
@@ -127,6 +129,12 @@ public final class Plan {
         return List.copyOf(steps);
     }
 
+    /** Returns the steps in order, like {@link #steps}. */
+    @Override
+    public List<PlanStep> list() {
+        return steps();
+    }
+
     /** Returns all actions and projects as each is worth alone, the best first. */
     public List<PlanStep> ranking() {
         return List.copyOf(ranking);
@@ -175,6 +183,11 @@ public final class Plan {
     /** Returns the scope: what counts as local. */
     public Scope scope() {
         return gaps.scope();
+    }
+
+    @Override
+    public Columns<PlanStep> columns() {
+        return ListColumns.STEPS;
     }
 
     /** Returns the steps with their reasons, the ranking, the pairs, the regret, the notes and what gives no action. */

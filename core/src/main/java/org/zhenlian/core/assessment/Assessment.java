@@ -14,6 +14,8 @@ import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.indicator.Reading;
 import org.zhenlian.core.indicator.Series;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.programme.Scheme;
@@ -47,7 +49,7 @@ import org.zhenlian.core.town.Town;
  * towns * indicators * figures). Immutable. Sources: none for any weight or threshold, the official ones were never published;
  * they are data of the {@link Scheme}.
  */
-public final class Assessment {
+public final class Assessment implements Listing<TownScore> {
     private static final Comparator<TownScore> ORDER = Comparator.comparing(
                     (TownScore t) -> t.score().low().orElse(BigDecimal.ONE.negate()), Comparator.reverseOrder())
             .thenComparing(t -> t.score().high().orElse(BigDecimal.ZERO), Comparator.reverseOrder())
@@ -241,6 +243,11 @@ public final class Assessment {
                     + earlier.scheme.id() + "\nAssess both periods by the same scheme");
         }
         return new AssessmentChange(earlier, this);
+    }
+
+    @Override
+    public Columns<TownScore> columns() {
+        return ListColumns.SCORES;
     }
 
     /** Returns the whole table, then how indicators are scaled and what is missing. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.zhenlian.core.indicator.Range;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.programme.ScoredIndicator;
 import org.zhenlian.core.text.TextTable;
 
@@ -19,7 +21,7 @@ import org.zhenlian.core.text.TextTable;
  * also moves when the others do. Missing data: a town that came or went, or has no score, has a change of UNKNOWN. Order: by
  * town. O(towns * indicators). Immutable.
  */
-public final class AssessmentChange {
+public final class AssessmentChange implements Listing<AssessmentChange.TownChange> {
     /**
      * What changed for one town.
      *
@@ -142,6 +144,11 @@ public final class AssessmentChange {
     /** Tells whether the scheme itself was changed under the same id, so that scores are not of the same kind. */
     public boolean isSchemeChanged() {
         return !earlier.scheme().equals(later.scheme());
+    }
+
+    @Override
+    public Columns<TownChange> columns() {
+        return ListColumns.CHANGES;
     }
 
     /** Returns the whole table. */

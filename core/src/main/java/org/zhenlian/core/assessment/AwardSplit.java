@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhenlian.core.indicator.Range;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.text.Names;
@@ -35,7 +37,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>Exact integers throughout. Missing data: nothing is guessed; a split by scores is refused where a score is not known
  * exactly. Order: by recipient. O(n log n). Immutable.
  */
-public final class AwardSplit {
+public final class AwardSplit implements Listing<AwardSplit.Award> {
     /** How weights come about. */
     public enum Rule {
         /** All alike. */
@@ -282,6 +284,11 @@ public final class AwardSplit {
                         + (extra == 0
                                 ? ", without remainder"
                                 : "; " + extra + " fen left went one each to the largest remainders, ties by id"));
+    }
+
+    @Override
+    public Columns<AwardSplit.Award> columns() {
+        return ListColumns.AWARDS;
     }
 
     /** Returns the whole table. */

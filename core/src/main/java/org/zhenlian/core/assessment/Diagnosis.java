@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.programme.Checklist;
 import org.zhenlian.core.programme.ChecklistItem;
 import org.zhenlian.core.programme.Evidence;
@@ -25,7 +27,7 @@ import org.zhenlian.core.town.Town;
  * the town, for a chain that the town serves or for a region that contains the town, has begun to be known by the day, and was not
  * given up. Order: that of the checklist's items; measures by id. Time: that of {@link Review}. Immutable.
  */
-public final class Diagnosis {
+public final class Diagnosis implements Listing<Diagnosis.Problem> {
     private static final int WIDTH = 80;
     private static final int LENGTH = 780;
     private static final int SHOWN = 6;
@@ -232,6 +234,11 @@ public final class Diagnosis {
         return list.stream()
                 .filter(p -> p.state() != State.ABSENT && !p.isAddressed())
                 .toList();
+    }
+
+    @Override
+    public Columns<Diagnosis.Problem> columns() {
+        return ListColumns.PROBLEMS;
     }
 
     /** Returns the whole table, then every problem's reason and what is missing to decide it. */

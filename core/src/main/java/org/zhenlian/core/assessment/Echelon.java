@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.indicator.Series;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.programme.Goal;
@@ -48,7 +50,7 @@ import org.zhenlian.core.town.TierEvent;
  * #changes} has the history. Ties by id. O(figures * towns) per goal. Immutable. Sources: the "135 project" and both ways of
  * counting are attested in reports on Shanxi, see Jincheng "3+20+N" (cumulative) and Luliang "1+7+N" (exclusive).
  */
-public final class Echelon {
+public final class Echelon implements Listing<TierProgress> {
     /** Whether a town counts for its own tier only. */
     public enum Counting {
         /** A town counts for its own tier only. */
@@ -282,6 +284,11 @@ public final class Echelon {
      */
     public List<Change> changes() {
         return roll.changes(on);
+    }
+
+    @Override
+    public Columns<TierProgress> columns() {
+        return ListColumns.TIERS;
     }
 
     /** Returns the table, how each number is known, what is missing, and the changes of tier. */

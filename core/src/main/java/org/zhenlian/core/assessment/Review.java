@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.programme.Checklist;
@@ -46,7 +48,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Order: that of the items. Time: O(rows of the atlas + criteria x rows of the subject). Immutable.
  */
-public final class Review {
+public final class Review implements Listing<ItemReview> {
     private static final int WIDTH = 80;
     private static final int SHOWN = 8;
 
@@ -217,6 +219,11 @@ public final class Review {
     /** Returns the counts in words: {@code 4 of 10 met, 2 in part, 0 not, 4 unknown}. */
     String tally() {
         return told().en();
+    }
+
+    @Override
+    public Columns<ItemReview> columns() {
+        return ListColumns.ITEMS;
     }
 
     /** Returns the whole table, then every item's reason and what is missing. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.programme.Checklist;
 import org.zhenlian.core.programme.Checklist.Purpose;
@@ -31,7 +33,7 @@ import org.zhenlian.core.town.Town;
  *
  * <p>Time: one {@link Review} per town and checklist. Immutable.
  */
-public final class Screening {
+public final class Screening implements Listing<Screening.Candidate> {
     /** The kind of evidence that names a town as a candidate for promotion. */
     public static final String CANDIDATE = "promotion-candidate";
 
@@ -261,6 +263,11 @@ public final class Screening {
     /** Returns the day. */
     public LocalDate on() {
         return on;
+    }
+
+    @Override
+    public Columns<Screening.Candidate> columns() {
+        return ListColumns.CANDIDATES;
     }
 
     /** Returns the whole table, then every candidate's reason and what is missing. */

@@ -137,7 +137,7 @@ final class AmountBox {
             double rest = Arrays.stream(order, n, size).mapToDouble(i -> low[i]).sum();
             ratio = top / (top + rest);
             if (!(ratio > t)) {
-                return Math.max(ratio, t);
+                return top == 0 ? t : Math.max(ratio, t);
             }
         }
     }

@@ -48,6 +48,12 @@ class ConcentrationTest {
     }
 
     @Test
+    void certainlyNothingBesidePerhapsNothing_largestHasAtMostAll() {
+        near(1, 1, of(Interval.ZERO, new Interval(0, 40)).cr(1));
+        near(1, 1, of(new Interval(0, 40), Interval.ZERO).cr(1));
+    }
+
+    @Test
     void oneMember_hasAll() {
         Concentration one = of(7);
         assertEquals(Interval.of(1), one.hhi());

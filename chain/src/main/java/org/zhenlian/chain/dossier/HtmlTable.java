@@ -1,0 +1,138 @@
+package org.zhenlian.chain.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.indicator.Range;
+import org.zhenlian.core.listing.Columns.Column;
+import org.zhenlian.core.listing.Columns.Form;
+import org.zhenlian.core.listing.Selection;
+import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.measure.Subject;
+import org.zhenlian.core.text.Names;
+
+/** A page as a table that a few lines of script can sort and filter. */
+final class HtmlTable {
+    private static final int LONG = 24;
+
+    private final Naming naming;
+    private final Language language;
+
+    HtmlTable(Naming naming, Language language) {
+        this.naming = naming;
+        this.language = language;
+    }
+
+    /**
+     * The table. Rows get ids made of a word and the row's first cell, so that drawings can lead to them.
+     *
+     * @param id the table's id
+     * @param rows the rows
+     * @param anchor the word; empty for no ids
+     */
+    <T> String of(String id, String caption, Selection<T> rows, String anchor) {
+        List<Column<T>> columns =
+                rows.columns().list().stream().filter(c -> isShown(c, rows)).toList();
+        StringBuilder html = new StringBuilder(
+                "<table id=\"" + Markup.text(id) + "\"><caption>" + Markup.text(caption) + "</caption><thead><tr>");
+        for (Column<T> column : columns) {
+            html.append("<th scope=\"col\" aria-sort=\"none\" data-type=\"")
+                    .append(isNumber(column, rows) ? "number" : "text")
+                    .append("\"><button type=\"button\">")
+                    .append(Markup.text(language.say(column.heading(), column.id())))
+                    .append("</button></th>");
+        }
+        html.append("</tr></thead><tbody>\n");
+        for (T row : rows.list()) {
+            Object first = rows.columns().list().get(0).value().apply(row);
+            html.append(anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Markup.text(anchor + first) + "\">");
+            columns.forEach(c -> html.append(cell(c, row, isNumber(c, rows))));
+            html.append("</tr>\n");
+        }
+        return html.append("</tbody></table>\n").toString();
+    }
+
+    /** Of a column that comes in two languages only one is shown; ids are left out where a name stands beside them. */
+    private <T> boolean isShown(Column<T> column, Selection<T> rows) {
+        List<String> ids = rows.columns().list().stream().map(Column::id).toList();
+        String id = column.id();
+        if (id.endsWith("-zh")) {
+            return language == Language.ZH;
+        }
+        if (ids.contains(id + "-zh")) {
+            return language == Language.EN;
+        }
+        if (ids.contains(id + "-words")) {
+            return false;
+        }
+        int next = ids.indexOf(id) + 1;
+        boolean named = next < ids.size() && List.of("name", id + "-name").contains(ids.get(next));
+        return !named;
+    }
+
+    private static <T> boolean isNumber(Column<T> column, Selection<T> rows) {
+        return column.form() == Form.RANGE
+                || column.form() == Form.SHARE
+                || rows.list().stream().map(column.value()).allMatch(Number.class::isInstance);
+    }
+
+    private <T> String cell(Column<T> column, T row, boolean number) {
+        Object value = column.value().apply(row);
+        String shown = shown(column, value);
+        if (number) {
+            return "<td class=\"number\" data-sort=\"" + Markup.text(key(value)) + "\">" + Markup.text(shown) + "</td>";
+        }
+        boolean lengthy = shown.length() > LONG;
+        return "<td dir=\"auto\"" + (lengthy ? " class=\"long\"" : "") + ">" + Markup.text(shown) + "</td>";
+    }
+
+    private static String key(Object value) {
+        if (value instanceof Interval range) {
+            return Double.isInfinite(range.high()) ? "" : String.valueOf(range.low());
+        }
+        return value instanceof Number ? value.toString() : "";
+    }
+
+    private String shown(Column<?> column, Object value) {
+        return switch (column.form()) {
+            case NAMES -> language.say((Names) value, "");
+            case RANGE -> amount(new Amount((Interval) value, ""));
+            case SHARE -> amount(Amount.share((Interval) value));
+            case PLAIN -> plain(value);
+        };
+    }
+
+    private String amount(Amount amount) {
+        return language.say(amount.zh(), amount.toString());
+    }
+
+    private String plain(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(this::plain).orElse("");
+        }
+        if (value instanceof Collection<?> parts) {
+            return parts.stream().map(this::plain).collect(Collectors.joining(language.say("、", ", ")));
+        }
+        if (value instanceof Boolean truth) {
+            return naming.of(truth);
+        }
+        if (value instanceof Enum<?> constant) {
+            return naming.of(constant);
+        }
+        if (value instanceof Amount amount) {
+            return amount(amount);
+        }
+        if (value instanceof Range range) {
+            String known = range.toString();
+            return language.say(
+                    known.replace("unknown", "未知").replace("at least", "至少").replace("at most", "至多"), known);
+        }
+        if (value instanceof Subject subject) {
+            return naming.of(subject.id());
+        }
+        return value instanceof Double x ? String.format(Locale.ROOT, "%.3f", x) : naming.of(value.toString());
+    }
+}

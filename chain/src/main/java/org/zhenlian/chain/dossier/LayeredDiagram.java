@@ -1,0 +1,157 @@
+package org.zhenlian.chain.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhenlian.chain.export.ChainMap;
+import org.zhenlian.chain.export.MapLink;
+import org.zhenlian.chain.export.MapNode;
+import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.gap.GapKind;
+import org.zhenlian.core.text.TextTable;
+
+/**
+ * The chain as SVG: a box for each product, a column for each tier, final products on the right. Gaps and bottlenecks are told by
+ * words, by lightness and by the line around the box, so that grey print shows them too. Every box is a link to its row in a table.
+ */
+final class LayeredDiagram {
+    private static final int WIDTH = 138;
+    private static final int HEIGHT = 40;
+    private static final int STEP_X = 168;
+    private static final int STEP_Y = 52;
+    private static final int TOP = 34;
+    private static final int PLACES = 3;
+
+    private final ChainMap map;
+    private final Language language;
+    private final Layout layout;
+    private final Map<String, double[]> places = new HashMap<>();
+
+    LayeredDiagram(ChainMap map, Language language) {
+        this.map = map;
+        this.language = language;
+        layout = new Layout(map.nodes().list(), map.links().list());
+        int tallest = layout.rows();
+        for (int x = 0; x < layout.columns().size(); x++) {
+            List<MapNode> column = layout.columns().get(x);
+            double offset = (tallest - column.size()) / 2.0;
+            for (int y = 0; y < column.size(); y++) {
+                places.put(column.get(y).id(), new double[] {10 + x * STEP_X, TOP + (y + offset) * STEP_Y});
+            }
+        }
+    }
+
+    String svg() {
+        int width = layout.columns().size() * STEP_X;
+        int height = TOP + layout.rows() * STEP_Y + 10;
+        String title = language.say("产业链分层图", "Layered diagram of the chain");
+        StringBuilder svg =
+                new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""
+                        + height + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"group\" aria-label=\""
+                        + Markup.text(title) + "\">\n<title>" + Markup.text(title) + "</title>\n");
+        for (int x = 0; x < layout.columns().size(); x++) {
+            int tier = layout.columns().get(x).get(0).tier();
+            svg.append("<text class=\"head\" x=\"" + (10 + x * STEP_X) + "\" y=\"20\">"
+                    + Markup.text(
+                            tier == 0
+                                    ? language.say("第 0 级(最终产品)", "tier 0 (final)")
+                                    : language.say("第 " + tier + " 级", "tier " + tier))
+                    + "</text>\n");
+        }
+        map.links().list().forEach(l -> svg.append(edge(l)));
+        layout.columns().forEach(column -> column.forEach(n -> svg.append(box(n))));
+        return svg.append("</svg>\n").toString();
+    }
+
+    private String edge(MapLink link) {
+        double[] from = places.get(link.from());
+        double[] to = places.get(link.to());
+        double y1 = from[1] + HEIGHT / 2.0;
+        double y2 = to[1] + HEIGHT / 2.0;
+        double x1 = from[0] + WIDTH;
+        boolean back = to[0] <= from[0];
+        double x2 = back ? to[0] + WIDTH : to[0];
+        double bend = back ? 26 + Math.abs(y2 - y1) / 12 : Math.min(90, (x2 - x1) / 2 + 20);
+        String curve = "M" + at(x1, y1) + " C" + at(x1 + bend, y1) + " " + at(back ? x2 + bend : x2 - bend, y2) + " "
+                + at(x2, y2);
+        return "<path class=\"edge" + (link.loop() ? " loop" : "") + "\" data-from=\"" + Markup.text(link.from())
+                + "\" data-to=\"" + Markup.text(link.to()) + "\" d=\"" + curve + "\"/>\n";
+    }
+
+    private static String at(double x, double y) {
+        return Markup.number(x) + "," + Markup.number(y);
+    }
+
+    private String box(MapNode node) {
+        double[] at = places.get(node.id());
+        String name = language.say(node.names(), node.id());
+        boolean limits = isLimit(node);
+        String kind = look(node) + (limits ? " limit" : "") + (node.isFinal() ? " final" : "");
+        StringBuilder box = new StringBuilder("<a class=\"" + kind + "\" href=\"#row-" + Markup.text(node.id())
+                + "\" data-id=\"" + Markup.text(node.id()) + "\"><title>" + Markup.text(spoken(node)) + "</title>");
+        box.append("<rect class=\"box\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
+                + WIDTH + "\" height=\"" + HEIGHT + "\" rx=\"3\"/>");
+        box.append(text("name", at[0] + 7, at[1] + 17, TextTable.fit(name, limits || node.isFinal() ? 17 : 19)));
+        box.append(text("small", at[0] + 7, at[1] + 32, TextTable.fit(state(node), 21)));
+        if (limits) {
+            box.append("<circle class=\"badge\" cx=\"" + Markup.number(at[0] + WIDTH - 4) + "\" cy=\""
+                    + Markup.number(at[1] + 4) + "\" r=\"11\"/>");
+            box.append(text(
+                    "mark",
+                    at[0] + WIDTH - 7.5,
+                    at[1] + 8,
+                    String.valueOf(node.bottleneck().getAsInt())));
+        }
+        return box.append("</a>\n").toString();
+    }
+
+    private static String text(String kind, double x, double y, String words) {
+        return "<text class=\"" + kind + "\" x=\"" + Markup.number(x) + "\" y=\"" + Markup.number(y) + "\">"
+                + Markup.text(words) + "</text>";
+    }
+
+    static boolean isLimit(MapNode node) {
+        return node.bottleneck().isPresent() && node.bottleneck().getAsInt() <= PLACES;
+    }
+
+    private static String look(MapNode node) {
+        List<GapKind> gaps = node.gaps();
+        if (gaps.contains(GapKind.NO_PRODUCER)) {
+            return "no-producer";
+        }
+        if (gaps.contains(GapKind.IMPORTED)) {
+            return "imported";
+        }
+        return gaps.contains(GapKind.SHORT) ? "short" : gaps.isEmpty() ? "fine" : "other";
+    }
+
+    private String kinds(MapNode node) {
+        return node.gaps().stream()
+                .map(k -> language.say(
+                        k.zh(), k.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')))
+                .collect(Collectors.joining(language.say("、", ", ")));
+    }
+
+    private String state(MapNode node) {
+        String covered = node.coverage()
+                .map(Amount::share)
+                .map(a -> language.say(a.zh(), a.toString()))
+                .orElse("");
+        return node.gaps().isEmpty() ? covered : covered + " " + kinds(node);
+    }
+
+    /** What a screen reader says of a box. */
+    private String spoken(MapNode node) {
+        List<String> words = new ArrayList<>(List.of(language.say(node.names(), node.id())));
+        node.coverage().map(Amount::share).ifPresent(a -> words.add(language.say("覆盖率 " + a.zh(), "coverage " + a)));
+        if (!node.gaps().isEmpty()) {
+            words.add(language.say("缺口:", "gaps: ") + kinds(node));
+        }
+        if (isLimit(node)) {
+            words.add(language.say("堵点第 ", "bottleneck ") + node.bottleneck().getAsInt() + language.say(" 位", ""));
+        }
+        return String.join(language.say(";", "; "), words);
+    }
+}

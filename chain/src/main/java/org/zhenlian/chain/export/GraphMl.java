@@ -1,0 +1,103 @@
+package org.zhenlian.chain.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.zhenlian.core.measure.Interval;
+
+/** A map as GraphML. */
+final class GraphMl {
+    private static final String HEAD = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+            """;
+
+    /** The attributes of nodes and edges: element, name, type. */
+    private static final List<List<String>> KEYS = List.of(
+            List.of("node", "label", "string"),
+            List.of("node", "zh", "string"),
+            List.of("node", "en", "string"),
+            List.of("node", "kind", "string"),
+            List.of("node", "tier", "int"),
+            List.of("node", "final", "boolean"),
+            List.of("node", "gap", "string"),
+            List.of("node", "gaps", "string"),
+            List.of("node", "coverage_low", "double"),
+            List.of("node", "coverage_high", "double"),
+            List.of("node", "bottleneck", "int"),
+            List.of("edge", "role", "string"),
+            List.of("edge", "loop", "boolean"));
+
+    private final ChainMap map;
+    private final StringBuilder text = new StringBuilder(HEAD);
+
+    GraphMl(ChainMap map) {
+        this.map = map;
+    }
+
+    String text() {
+        for (List<String> key : KEYS) {
+            text.append("  <key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n"
+                    .formatted(key.get(1), key.get(0), key.get(1), key.get(2)));
+        }
+        text.append("  <graph id=\"chain\" edgedefault=\"directed\">\n");
+        map.nodes().list().forEach(this::node);
+        map.links().list().forEach(this::edge);
+        return text.append("  </graph>\n</graphml>\n").toString();
+    }
+
+    private void node(MapNode node) {
+        text.append("    <node id=\"").append(escaped(node.id())).append("\">");
+        data("label", node.names().zhOr(node.id()));
+        data("zh", node.names().zh());
+        data("en", node.names().en());
+        data("kind", node.kind().name().toLowerCase(Locale.ROOT));
+        data("tier", String.valueOf(node.tier()));
+        data("final", String.valueOf(node.isFinal()));
+        if (!node.gaps().isEmpty()) {
+            data("gap", node.gaps().get(0).name());
+            data("gaps", node.gaps().stream().map(Enum::name).collect(Collectors.joining(" ")));
+        }
+        node.coverage().ifPresent(this::coverage);
+        node.bottleneck().ifPresent(place -> data("bottleneck", String.valueOf(place)));
+        text.append("</node>\n");
+    }
+
+    private void coverage(Interval share) {
+        data("coverage_low", String.valueOf(share.low()));
+        data("coverage_high", String.valueOf(share.high()));
+    }
+
+    private void edge(MapLink link) {
+        text.append("    <edge source=\"")
+                .append(escaped(link.from()))
+                .append("\" target=\"")
+                .append(escaped(link.to()))
+                .append("\">");
+        data("role", link.role().name());
+        data("loop", String.valueOf(link.loop()));
+        text.append("</edge>\n");
+    }
+
+    private void data(String key, String value) {
+        text.append("<data key=\"")
+                .append(key)
+                .append("\">")
+                .append(escaped(value))
+                .append("</data>");
+    }
+
+    /** Text that means itself inside elements and attributes; what XML 1.0 cannot hold becomes U+FFFD. */
+    static String escaped(String value) {
+        StringBuilder escaped = new StringBuilder();
+        value.codePoints().forEach(c -> {
+            boolean legal = c >= 0x20 && c < 0xD800 || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
+            if ("<>&\"'\t\n\r\u0085\u2028".indexOf(c) >= 0) {
+                escaped.append("&#").append(c).append(';');
+            } else {
+                escaped.appendCodePoint(legal ? c : 0xFFFD);
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,52 @@
+'use strict';
+// Sorting: a click, Enter or the space bar on a heading; unknown values come last in both directions.
+document.querySelectorAll('thead button').forEach(function (button) {
+  button.addEventListener('click', function () {
+    const head = button.parentElement;
+    const table = head.closest('table');
+    const column = Array.prototype.indexOf.call(head.parentElement.children, head);
+    const down = head.getAttribute('aria-sort') === 'ascending';
+    table.querySelectorAll('th[aria-sort]').forEach(function (th) { th.setAttribute('aria-sort', 'none'); });
+    head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+    const numeric = head.dataset.type === 'number';
+    const body = table.tBodies[0];
+    const key = function (row) {
+      const cell = row.cells[column];
+      return numeric ? cell.dataset.sort : cell.textContent.trim();
+    };
+    const rows = Array.from(body.rows).map(function (row, i) { return { row: row, key: key(row), i: i }; });
+    rows.sort(function (a, b) {
+      if (a.key === '' || b.key === '') {
+        return (a.key === '') - (b.key === '') || a.i - b.i;
+      }
+      const order = numeric ? Number(a.key) - Number(b.key) : a.key.localeCompare(b.key, document.documentElement.lang);
+      return (down ? -order : order) || a.i - b.i;
+    });
+    rows.forEach(function (r) { body.appendChild(r.row); });
+  });
+});
+// Filtering: rows that have the words typed.
+document.querySelectorAll('.filter input').forEach(function (input) {
+  input.addEventListener('input', function () {
+    const wanted = input.value.trim().toLowerCase();
+    const table = document.getElementById(input.dataset.table);
+    Array.from(table.tBodies[0].rows).forEach(function (row) {
+      row.hidden = wanted !== '' && !row.textContent.toLowerCase().includes(wanted);
+    });
+  });
+});
+// Pointing at a product, or moving to it by keyboard, shows its links.
+document.querySelectorAll('svg a[data-id]').forEach(function (node) {
+  const edges = Array.from(node.ownerSVGElement.querySelectorAll('[data-from]'));
+  const show = function (on) {
+    edges.forEach(function (edge) {
+      const mine = edge.dataset.from === node.dataset.id || edge.dataset.to === node.dataset.id;
+      edge.classList.toggle('lit', on && mine);
+      edge.classList.toggle('dim', on && !mine);
+    });
+  };
+  node.addEventListener('mouseenter', show.bind(null, true));
+  node.addEventListener('focus', show.bind(null, true));
+  node.addEventListener('mouseleave', show.bind(null, false));
+  node.addEventListener('blur', show.bind(null, false));
+});

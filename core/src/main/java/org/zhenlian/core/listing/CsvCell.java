@@ -1,0 +1,52 @@
+package org.zhenlian.core.listing;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A value as a cell of CSV. */
+final class CsvCell {
+    private static final String RUN = "=+-@\t＝＋－＠";
+    private static final String QUOTED = ",;|\"\t";
+
+    private CsvCell() {}
+
+    static String of(Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.map(CsvCell::of).orElse("");
+        }
+        if (value instanceof Number number) {
+            return JsonValue.number(number).orElse("");
+        }
+        return value instanceof Collection<?> parts
+                ? text(parts.stream().map(CsvCell::bare).collect(Collectors.joining("; ")))
+                : text(bare(value));
+    }
+
+    private static String bare(Object value) {
+        return value instanceof Number number ? JsonValue.number(number).orElse("") : value.toString();
+    }
+
+    private static String text(String given) {
+        String line = given.replaceAll("\\R", " ").replace('\0', '\uFFFD');
+        String safe = isRisky(line) ? "'" + line : line;
+        boolean quoted = safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0)
+                || !safe.strip().equals(safe);
+        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    private static boolean isRisky(String line) {
+        return line.chars()
+                .filter(c -> c == '\t' || c != '\'' && !isBlank(c))
+                .limit(1)
+                .anyMatch(c -> RUN.indexOf(c) >= 0);
+    }
+
+    /** Blank, or invisible: a mark of writing direction before the sign would hide it from us, and not from every spreadsheet. */
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+}
