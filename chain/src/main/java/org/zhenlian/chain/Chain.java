@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -574,17 +573,8 @@ public final class Chain {
 
     /** Returns where the chain is weakest in its own scope, at capacity: one ranking across all kinds, by final output lost. */
     public WeakPoints weakPoints() {
-        return weakPoints(scope);
-    }
-
-    /**
-     * Returns where the chain is weakest in a scope, at capacity: one ranking across all kinds, by final output lost.
-     *
-     * @param local what counts as local
-     */
-    public WeakPoints weakPoints(Scope local) {
-        Gaps gaps = gaps(local, Demand.atCapacity());
-        return WeakPoints.of(gaps, Bottlenecks.of(id, gaps.balance()), mustHaves(local));
+        Gaps gaps = gaps();
+        return WeakPoints.of(gaps, Bottlenecks.of(id, gaps.balance()), mustHaves());
     }
 
     /** Returns the loops that consume more than they make, as errors to be mended in the data. */
@@ -594,16 +584,7 @@ public final class Chain {
 
     /** Returns how many of the chain's coefficients, capacities and declarations are reported, derived and illustrative. */
     public Provenance provenance() {
-        Set<String> ids = graph.products().stream().map(Product::id).collect(Collectors.toSet());
-        return Provenance.ofRows(Stream.of(
-                        graph.recipes(),
-                        graph.recipes().stream()
-                                .flatMap(r -> atlas.capacitiesFor(r.id()).stream())
-                                .toList(),
-                        atlas.externalSupplies().stream()
-                                .filter(s -> ids.contains(s.product()))
-                                .toList())
-                .flatMap(List::stream));
+        return Rows.of(atlas, graph);
     }
 
     private String productId(String idOrName) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.text.TextTable;
 
 /** The ESRI of some enterprises. Order: the highest first, of equals by id. Immutable. */
-public final class SystemicRisks {
+public final class SystemicRisks implements Listing<SystemicRisk> {
     private static final int SHOWN = 8;
     private static final Comparator<SystemicRisk> ORDER =
             Comparator.comparingDouble(SystemicRisk::esri).reversed().thenComparing(SystemicRisk::id);
@@ -31,6 +33,7 @@ public final class SystemicRisks {
     }
 
     /** Returns all: the highest ESRI first, then id. */
+    @Override
     public List<SystemicRisk> list() {
         return list;
     }
@@ -45,11 +48,13 @@ public final class SystemicRisks {
      *
      * @param n at most how many
      */
+    @Override
     public List<SystemicRisk> top(int n) {
         return list.stream().limit(n).toList();
     }
 
     /** Returns the whole table. */
+    @Override
     public String print() {
         return table(Integer.MAX_VALUE);
     }
@@ -71,5 +76,10 @@ public final class SystemicRisks {
 
     private static Amount share(double share) {
         return Amount.share(Interval.of(share));
+    }
+
+    @Override
+    public Columns<SystemicRisk> columns() {
+        return RiskColumns.ALL;
     }
 }

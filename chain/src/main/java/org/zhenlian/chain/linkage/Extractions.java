@@ -3,6 +3,8 @@ package org.zhenlian.chain.linkage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.text.TextTable;
 
@@ -23,7 +25,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Sources: E. Dietzenbacher and J. A. van der Linden, Journal of Regional Science 37(2), 1997; Miller and Blair 2009, 12.2.
  */
-public final class Extractions {
+public final class Extractions implements Listing<Extraction> {
     private static final int SHOWN = 8;
 
     private final InputOutputTable table;
@@ -41,6 +43,7 @@ public final class Extractions {
     }
 
     /** Returns all sectors, the largest full loss first. */
+    @Override
     public List<Extraction> list() {
         return list;
     }
@@ -50,6 +53,7 @@ public final class Extractions {
      *
      * @param n at most how many
      */
+    @Override
     public List<Extraction> top(int n) {
         return list.stream().limit(n).toList();
     }
@@ -66,6 +70,7 @@ public final class Extractions {
     }
 
     /** Returns all sectors as a table. */
+    @Override
     public String print() {
         return text(Integer.MAX_VALUE);
     }
@@ -89,5 +94,10 @@ public final class Extractions {
         String unit = table.unit().isEmpty() ? "" : ", in " + table.unit();
         return TextTable.fit("Output lost without each of " + list.size() + " sectors of " + table.id() + unit, 80)
                 + "\n" + lines + more;
+    }
+
+    @Override
+    public Columns<Extraction> columns() {
+        return LinkageColumns.EXTRACTIONS;
     }
 }

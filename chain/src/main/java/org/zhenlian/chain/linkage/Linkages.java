@@ -11,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.text.TextTable;
 
@@ -40,7 +42,7 @@ import org.zhenlian.core.text.TextTable;
  * inter-sectoral relations, 1956; A. Ghosh, Economica 25, 1958; P. Antràs, D. Chor, T. Fally and R. Hillberry, American Economic
  * Review 102(3), 2012 (upstreamness, here over output without a correction for trade and stocks).
  */
-public final class Linkages {
+public final class Linkages implements Listing<SectorLinkage> {
     private static final int DENSE = 1000;
     private static final int SHOWN = 8;
 
@@ -114,6 +116,7 @@ public final class Linkages {
     }
 
     /** Returns all sectors, the most strongly linked first. */
+    @Override
     public List<SectorLinkage> list() {
         return list;
     }
@@ -123,6 +126,7 @@ public final class Linkages {
      *
      * @param n at most how many
      */
+    @Override
     public List<SectorLinkage> top(int n) {
         return list.stream().limit(n).toList();
     }
@@ -289,6 +293,7 @@ public final class Linkages {
     }
 
     /** Returns all sectors as a table. */
+    @Override
     public String print() {
         return text(Integer.MAX_VALUE);
     }
@@ -313,5 +318,10 @@ public final class Linkages {
         String head =
                 "Linkages of table " + table.id() + ": " + keySectors().size() + " key sectors of " + table.size();
         return TextTable.fit(head, 80) + "\n" + lines + more;
+    }
+
+    @Override
+    public Columns<SectorLinkage> columns() {
+        return LinkageColumns.SECTORS;
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.Sector;
 import org.zhenlian.core.text.TextTable;
@@ -19,7 +21,7 @@ import org.zhenlian.core.text.TextTable;
  * output has the intensity 0 if the account is 0 there, else none. Order: simple multiplier falling, unknown ones last, then id. Time:
  * two solutions. Immutable. Source: Miller and Blair 2009, ch. 6.
  */
-public final class Multipliers {
+public final class Multipliers implements Listing<Multiplier> {
     private static final int SHOWN = 8;
 
     private final InputOutputTable table;
@@ -88,6 +90,7 @@ public final class Multipliers {
     }
 
     /** Returns all sectors, the largest simple multiplier first. */
+    @Override
     public List<Multiplier> list() {
         return list;
     }
@@ -97,6 +100,7 @@ public final class Multipliers {
      *
      * @param n at most how many
      */
+    @Override
     public List<Multiplier> top(int n) {
         return list.stream().limit(n).toList();
     }
@@ -113,6 +117,7 @@ public final class Multipliers {
     }
 
     /** Returns all sectors as a table. */
+    @Override
     public String print() {
         return text(Integer.MAX_VALUE);
     }
@@ -134,5 +139,10 @@ public final class Multipliers {
         String more = list.size() > most ? "\n  ... " + (list.size() - most) + " more, see print()" : "";
         return TextTable.fit("Multipliers of " + account + " in table " + table.id() + ", per unit of final demand", 80)
                 + "\n" + lines + more;
+    }
+
+    @Override
+    public Columns<Multiplier> columns() {
+        return LinkageColumns.MULTIPLIERS;
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.indicator.ProductSpace;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.product.ExternalSupply.Availability;
@@ -39,7 +41,7 @@ import org.zhenlian.core.text.TextTable;
  * a candidate to a plan. Missing data: what is not known is no reason, and says so. Time: O(products x (activities + recipes)).
  * Immutable. Source: R. Hausmann and others, The atlas of economic complexity, 2014, for density; the rest is the balance's.
  */
-public final class NextProducts {
+public final class NextProducts implements Listing<NextProduct> {
     private static final int SHOWN = 8;
     private static final Unit YUAN = Unit.of("元");
     private static final Comparator<NextProduct> ORDER = Comparator.comparingInt(
@@ -151,6 +153,7 @@ public final class NextProducts {
     }
 
     /** Returns all candidates, the one for which most speaks first. */
+    @Override
     public List<NextProduct> list() {
         return list;
     }
@@ -160,6 +163,7 @@ public final class NextProducts {
      *
      * @param n at most how many
      */
+    @Override
     public List<NextProduct> top(int n) {
         return list.stream().limit(n).toList();
     }
@@ -170,6 +174,7 @@ public final class NextProducts {
     }
 
     /** Returns all candidates as a table. */
+    @Override
     public String print() {
         return text(Integer.MAX_VALUE);
     }
@@ -193,5 +198,10 @@ public final class NextProducts {
         return TextTable.fit("What to make next in " + balance.scope() + ": " + list.size() + " candidates", 80)
                 + (list.isEmpty() ? "" : "\n" + lines)
                 + more;
+    }
+
+    @Override
+    public Columns<NextProduct> columns() {
+        return LinkageColumns.NEXT;
     }
 }

@@ -2,6 +2,8 @@ package org.zhenlian.chain.linkage;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.Sector;
 import org.zhenlian.core.text.TextTable;
@@ -19,7 +21,7 @@ import org.zhenlian.core.text.TextTable;
  * <p>Sources: G. Treloar, Economic Systems Research 9(4), 1997; S. Suh and R. Heijungs, International Journal of Life Cycle
  * Assessment 12(6), 2007.
  */
-public final class StructuralPaths {
+public final class StructuralPaths implements Listing<StructuralPath> {
     private static final int SHOWN = 8;
     private static final int MOST = 10_000;
 
@@ -78,6 +80,7 @@ public final class StructuralPaths {
     }
 
     /** Returns the paths, the largest contribution first. */
+    @Override
     public List<StructuralPath> list() {
         return list;
     }
@@ -87,6 +90,7 @@ public final class StructuralPaths {
      *
      * @param n at most how many
      */
+    @Override
     public List<StructuralPath> top(int n) {
         return list.stream().limit(n).toList();
     }
@@ -97,6 +101,7 @@ public final class StructuralPaths {
     }
 
     /** Returns all paths of the list, one a line. */
+    @Override
     public String print() {
         return text(Integer.MAX_VALUE);
     }
@@ -114,5 +119,10 @@ public final class StructuralPaths {
                 80);
         String lines = list.stream().limit(most).map(p -> "\n  " + p).collect(Collectors.joining());
         return head + lines + (list.size() > most ? "\n  ... " + (list.size() - most) + " more, see print()" : "");
+    }
+
+    @Override
+    public Columns<StructuralPath> columns() {
+        return LinkageColumns.PATHS;
     }
 }

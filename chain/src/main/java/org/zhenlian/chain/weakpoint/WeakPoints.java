@@ -18,6 +18,8 @@ import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.finding.Finding;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.region.Scope;
@@ -49,7 +51,7 @@ import org.zhenlian.core.text.TextTable;
  * something is known of the value first; then by falling value (lower end, then upper end), falling share, kind, id. Time: that of the
  * three lists, plus O(links x final products / 64), times the rounds that loops need.
  */
-public final class WeakPoints {
+public final class WeakPoints implements Listing<WeakPoint> {
     private static final int SHOWN = 8;
     private static final Interval WHOLE = Interval.of(1);
     private static final Interval OPEN = new Interval(0, 1);
@@ -175,6 +177,7 @@ public final class WeakPoints {
     }
 
     /** Returns all weak points, in order. */
+    @Override
     public List<WeakPoint> list() {
         return List.copyOf(list);
     }
@@ -189,6 +192,7 @@ public final class WeakPoints {
      *
      * @param n at most how many
      */
+    @Override
     public List<WeakPoint> top(int n) {
         return list.stream().limit(n).toList();
     }
@@ -229,6 +233,7 @@ public final class WeakPoints {
     }
 
     /** Returns the whole table. */
+    @Override
     public String print() {
         return table(Integer.MAX_VALUE);
     }
@@ -251,5 +256,10 @@ public final class WeakPoints {
                         Amount.share(w.share())));
         String more = list.size() > most ? "\n  ... " + (list.size() - most) + " more, see print()" : "";
         return TextTable.fit(head, 80) + (list.isEmpty() ? "" : "\n" + table) + more;
+    }
+
+    @Override
+    public Columns<WeakPoint> columns() {
+        return WeakColumns.ALL;
     }
 }
