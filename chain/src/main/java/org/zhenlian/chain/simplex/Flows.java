@@ -14,6 +14,9 @@ final class Flows {
 
     private final LinearProgram program;
     final double[] most;
+    /** Whether a limit still fell at the end: around a loop without supply it falls for ever, and says nothing about size. */
+    private final boolean[] falling;
+
     private final double[] in;
     private final double[] out;
 
@@ -22,16 +25,16 @@ final class Flows {
         most = Arrays.copyOf(program.upper, program.columns);
         in = new double[program.rows];
         out = new double[program.rows];
+        falling = new boolean[program.columns];
         boolean changed = true;
         for (int sweep = 0; sweep < SWEEPS && changed; sweep++) {
             sums();
             changed = false;
             for (int j = 0; j < most.length; j++) {
-                double limit = limit(j);
-                if (limit < most[j]) {
-                    changed |= !(limit > most[j] * (1 - SETTLED));
-                    most[j] = limit;
-                }
+                double limit = Math.min(limit(j), most[j]);
+                falling[j] = limit < most[j] * (1 - SETTLED);
+                changed |= falling[j];
+                most[j] = limit;
             }
         }
     }
@@ -49,6 +52,11 @@ final class Flows {
                 }
             }
         }
+    }
+
+    /** Tells whether the limit of a column says how large it can become. */
+    boolean tells(int j) {
+        return !falling[j] && most[j] > 0 && most[j] < Double.POSITIVE_INFINITY;
     }
 
     /** About how much can go through each row. */

@@ -9,7 +9,7 @@ import java.util.Random;
  * are met at once; the primal simplex method finds the best plan, the amounts are taken back, and the dual method mends what that
  * changed. Proof: for any prices {@code y >= 0} of the rows no plan is worth more than {@code sum_j max(0, c_j + y A_j) u_j}
  * (weak duality), which is reckoned from the original numbers; {@link #value} is reckoned from the plan. Where the two differ by
- * more than rounding after a bound was changed the program is solved again from the start; if they differ even then, both are reported.
+ * more than rounding after a bound was changed the program is solved again from the start, and then in other units; if they differ even then, both are reported.
  *
  * <p>Deterministic. Source: Maros 2003, Computational Techniques of the Simplex Method.
  */
@@ -17,7 +17,13 @@ public final class Optimum {
     /** A relative distance between value and bound that counts as none. */
     static final double PROVEN = 1e-8;
 
+    /** A part of all that could be worth anything, if nothing stood in the way, that counts as nothing. */
+    private static final double NOTHING = 1e-12;
+
     private static final double PERTURBATION = 1e-8;
+    /** How much the size of flows counts in the choice of units: tried one after the other until the answer is proven. */
+    private static final double[] FLOW_WEIGHTS = {0.3, 0, 0.03};
+
     private static final int SEED = 7;
 
     private final LinearProgram program;
@@ -35,7 +41,7 @@ public final class Optimum {
         this.bounded = bounded;
         value = bounded ? worth() : Double.POSITIVE_INFINITY;
         worthOfMore = bounded ? worthOfMore() : new double[program.columns];
-        bound = bounded ? Math.max(value, mostByPrices()) : Double.POSITIVE_INFINITY;
+        bound = bounded ? Math.max(value, mostAt(worthOfMore)) : Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -44,7 +50,12 @@ public final class Optimum {
      * @param program the program
      */
     public static Optimum of(LinearProgram program) {
-        return of(program, new Scaling(program));
+        Optimum best = of(program, new Scaling(program, FLOW_WEIGHTS[0]));
+        for (int k = 1; k < FLOW_WEIGHTS.length && !best.isProven(); k++) {
+            Optimum other = of(program, new Scaling(program, FLOW_WEIGHTS[k]));
+            best = other.isProven() || other.value > best.value ? other : best;
+        }
+        return best;
     }
 
     private static Optimum of(LinearProgram program, Scaling scaling) {
@@ -100,7 +111,7 @@ public final class Optimum {
                 return found;
             }
         }
-        return of(other, scaling);
+        return of(other);
     }
 
     /** Returns what the plan is worth; infinite if there is no end. */
@@ -115,7 +126,7 @@ public final class Optimum {
 
     /** Tells whether no plan is worth more than this one, but for rounding. */
     public boolean isProven() {
-        return !bounded || bound - value <= PROVEN * Math.abs(bound);
+        return !bounded || bound - value <= PROVEN * bound + NOTHING * mostAt(program.cost);
     }
 
     /**
@@ -175,15 +186,16 @@ public final class Optimum {
         return worth;
     }
 
-    private double mostByPrices() {
+    /** What no plan is worth more than at these worths of a unit of each column. */
+    private double mostAt(double[] worths) {
         double[] most = program.upper;
         double sum = 0;
-        for (int j = 0; j < worthOfMore.length; j++) {
-            if (worthOfMore[j] > 0) {
+        for (int j = 0; j < worths.length; j++) {
+            if (worths[j] > 0) {
                 if (Double.isInfinite(most[j])) {
                     most = new Flows(program).most;
                 }
-                sum += worthOfMore[j] * most[j];
+                sum += worths[j] * most[j];
             }
         }
         return sum;

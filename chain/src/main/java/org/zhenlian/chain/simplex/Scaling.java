@@ -9,24 +9,26 @@ package org.zhenlian.chain.simplex;
  */
 final class Scaling {
     private static final int PASSES = 40;
-    private static final double FLOW = 0.3;
 
     private final LinearProgram program;
-    private final double[] flow;
+    private final Flows flow;
+    private final double weightOfFlow;
     private final double[] row;
     private final double[] column;
     private final double[] size;
     private final double cost;
 
-    Scaling(LinearProgram program) {
+    /** With the weight w of the flows; 0 leaves them out. */
+    Scaling(LinearProgram program, double weight) {
         this.program = program;
+        this.weightOfFlow = weight;
         row = new double[program.rows];
         column = new double[program.columns];
         size = new double[program.value.length];
         for (int e = 0; e < size.length; e++) {
             size[e] = Math.log(Math.abs(program.value[e]));
         }
-        flow = new Flows(program).most;
+        flow = new Flows(program);
         for (int pass = 0; pass < PASSES; pass++) {
             columns();
             rows();
@@ -54,9 +56,9 @@ final class Scaling {
             for (int e = program.start[j]; e < program.start[j + 1]; e++) {
                 sum -= size[e] + row[program.row[e]];
             }
-            if (flow[j] > 0 && flow[j] < Double.POSITIVE_INFINITY) {
-                sum += FLOW * weight * Math.log(flow[j]);
-                weight += FLOW * weight;
+            if (flow.tells(j)) {
+                sum += weightOfFlow * weight * Math.log(flow.most[j]);
+                weight += weightOfFlow * weight;
             }
             column[j] = weight == 0 ? 0 : sum / weight;
         }
