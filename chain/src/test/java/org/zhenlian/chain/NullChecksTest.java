@@ -38,6 +38,9 @@ import org.zhenlian.chain.network.SinglePoints;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.throughput.JointLimit;
+import org.zhenlian.chain.throughput.Limit;
+import org.zhenlian.chain.throughput.Throughput;
 import org.zhenlian.chain.weakpoint.WeakKind;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.NullChecks;
@@ -116,6 +119,7 @@ class NullChecksTest {
         NextProducts next = NextProducts.of(lacking.balance(here, Demand.atCapacity()), space, "ware");
         checks.with(space, next, next.list().get(0));
         cascade().forEach(checks::with);
+        throughput().forEach(checks::with);
         assertEquals("", String.join("\n", checks.violations()));
     }
 
@@ -164,6 +168,19 @@ class NullChecksTest {
                 multipliers.of("ware"),
                 linkages.paths("ware", 1),
                 linkages.paths("ware", 1).list().get(0));
+    }
+
+    private static List<Object> throughput() {
+        Throughput throughput = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 2)
+                .runs("e", "ware", 1)
+                .recipe("melt")
+                .runs("m", "melt", 1)
+                .chain("ware")
+                .throughput();
+        Limit limit = throughput.limits().get(0);
+        return List.of(throughput, throughput.sales(), limit, limit.kind(), new JointLimit(limit, limit, 1));
     }
 
     private static List<Object> cascade() {

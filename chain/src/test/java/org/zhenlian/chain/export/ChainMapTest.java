@@ -41,8 +41,7 @@ class ChainMapTest {
         assertEquals(4, map.nodes().size());
         assertTrue(node(map, "ware").isFinal());
         assertEquals(
-                List.of(GapKind.SHORT, GapKind.UPSTREAM_BROKEN, GapKind.SINGLE_SOURCE),
-                node(map, "melt").gaps());
+                List.of(GapKind.SHORT, GapKind.SINGLE_SOURCE), node(map, "melt").gaps());
         assertEquals(Interval.of(0.25), node(map, "melt").coverage().orElseThrow());
         assertEquals(OptionalInt.of(1), node(map, "melt").bottleneck());
     }
