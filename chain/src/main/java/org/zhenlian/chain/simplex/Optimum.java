@@ -64,8 +64,19 @@ public final class Optimum {
         if (!vertex.perturb(perturbation(scaled))) {
             vertex = new Vertex(scaled, scaled.starts());
         }
-        boolean bounded = climb(vertex);
-        return new Optimum(program, scaling, vertex, bounded);
+        boolean ended = climb(vertex);
+        return new Optimum(program, scaling, vertex, ended || isBounded(program));
+    }
+
+    /** Tells whether flows limit all that is worth something, whatever the search found. */
+    private static boolean isBounded(LinearProgram program) {
+        double[] most = new Flows(program).most;
+        for (int j = 0; j < most.length; j++) {
+            if (program.cost[j] > 0 && Double.isInfinite(most[j])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double[] perturbation(LinearProgram scaled) {

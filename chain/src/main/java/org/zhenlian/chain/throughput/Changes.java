@@ -10,6 +10,9 @@ final class Changes {
     private static final double STEP = 0.1;
     private static final double ROUNDING = 1e-9;
     private static final double NEARLY = 0.9;
+    /** So many times as much is tried to see how much can be had at most. */
+    private static final double PLENTY = 1e6;
+
     private static final int MOST_TANGENTS = 100;
 
     private final Model model;
@@ -71,8 +74,9 @@ final class Changes {
 
     OptionalDouble enough(Limit.Place place) {
         int column = model.column(place).orElseThrow();
-        double most = model.best().with(column, Double.POSITIVE_INFINITY).value();
-        if (Double.isInfinite(most)) {
+        Optimum plenty = model.best().with(column, PLENTY * model.best().most(column));
+        double most = plenty.value();
+        if (Double.isInfinite(most) || plenty.worthOfMore(column) > 0) {
             return OptionalDouble.empty();
         }
         double added = 0;

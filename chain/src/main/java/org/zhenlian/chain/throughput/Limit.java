@@ -87,7 +87,7 @@ public final class Limit implements Finding {
     }
 
     /**
-     * Returns the least amount from which more of it alone does not help; empty if it does not limit, or helps without end. Takes a few
+     * Returns the least amount from which more of it alone does not help; empty if it does not limit, or still helps at a million times as much. Takes a few
      * linear programs: the throughput is concave in the amount, and each step goes where its tangent meets what can be had at most.
      */
     public OptionalDouble enough() {

@@ -250,7 +250,7 @@ public final class Throughput {
     private String table(List<Limit> rows, int shown) {
         String head = TextTable.fit(
                 "Throughput of " + chain + " in " + balance.scope() + ": " + new Amount(value(), sales.unit()), 80);
-        TextTable table = new TextTable("limit", "product", ">amount", ">+10% adds", ">without it");
+        TextTable table = new TextTable("limit", "product", ">amount", ">+10% adds", ">lost without it");
         rows.stream()
                 .limit(shown)
                 .forEach(l -> table.row(
@@ -264,7 +264,7 @@ public final class Throughput {
                                 Double.isInfinite(l.amount()) ? Interval.UNKNOWN : Interval.of(l.amount()),
                                 l.product().unit().symbol()),
                         new Amount(Interval.of(l.gain()), ""),
-                        new Amount(Interval.of(-l.loss()), "")));
+                        new Amount(Interval.of(l.loss()), "")));
         String more = rows.size() > shown ? "\n  ... " + (rows.size() - shown) + " more, see print()" : "";
         return head + (rows.isEmpty() ? "" : "\n" + table) + more;
     }
