@@ -40,8 +40,6 @@ import org.zhenlian.chain.leader.LedChain;
 import org.zhenlian.chain.leader.OwnerCandidates;
 import org.zhenlian.chain.leader.SelectionRules;
 import org.zhenlian.chain.leader.Stages;
-import org.zhenlian.chain.linkage.Linkages;
-import org.zhenlian.chain.linkage.RecipeTable;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.chain.plan.AttractionList;
 import org.zhenlian.chain.plan.Plan;
@@ -316,17 +314,6 @@ public final class Chain {
      */
     public Requirements requirements(String product, double perYear, CoProducts coProducts) {
         return Requirements.of(technology.get().allocating(coProducts), Map.of(productId(product), perYear));
-    }
-
-    /**
-     * Returns how strongly the chain's products are linked, by value, from the table of its recipes; for input-output tables see {@link
-     * Linkages#of}.
-     *
-     * @param perYear final demand a year by product id, in each product's own unit
-     * @throws IllegalArgumentException if an amount or a price is not known
-     */
-    public Linkages linkages(Map<String, Double> perYear) {
-        return Linkages.of(RecipeTable.byValue(technology(), perYear));
     }
 
     /** Returns what the chain lacks in its own scope when local producers run at capacity. */

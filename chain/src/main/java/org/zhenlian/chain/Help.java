@@ -73,7 +73,6 @@ public final class Help implements Listing<Help.Question> {
             What crosses towns and chains?|镇与镇之间买卖什么?|Coupling.of(atlas)
             Which enterprise do many depend on?|很多企业都靠谁?|chain.network().singlePoints(); chain.network().cutPoints()
             Whose closing costs the network most (ESRI)?|哪家企业停产对网络冲击最大?|chain.systemic()
-            How strongly are the products linked, by value?|各产品的产业关联有多强?|chain.linkages(Map.of("hand-blown-glassware", 1000.0))
             Which loop consumes more than it makes?|哪个回路消耗大于产出?|chain.check()
             On what do the figures stand?|数据来源如何?|chain.provenance(); atlas.provenance()
             Which sources say what of a figure?|各来源的数字一致吗?|atlas.figures(Subject.parse("town:qixian-glassware"), "national-market-share")
