@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.bottleneck.Bottleneck;
@@ -14,6 +15,8 @@ import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.throughput.Sales;
+import org.zhenlian.chain.throughput.Throughput;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.Product;
@@ -135,6 +138,26 @@ public final class WhatIf {
     /** Returns how many of the same bundles a year the chain can make after. */
     public Interval throughputAfter() {
         return made(gapsAfter, after);
+    }
+
+    /**
+     * Returns the most that can be sold before, with substitutes, co-products and limited supply: at prices if every final product made
+     * here has one, else in the ladder's bundles; empty if no final product is made here.
+     */
+    public Optional<Throughput> salesBefore() {
+        return sales().map(sales -> Throughput.of(gapsBefore.chain(), gapsBefore.balance(), sales));
+    }
+
+    /** Returns the most that can be sold after, of the same products at the same values as in {@link #salesBefore}. */
+    public Optional<Throughput> salesAfter() {
+        return sales().map(sales -> Throughput.of(gapsAfter.chain(), gapsAfter.balance(), sales));
+    }
+
+    private Optional<Sales> sales() {
+        Optional<Sales> atPrices = Sales.atPrices(gapsBefore.balance());
+        return atPrices.isPresent() || before.bundle().isEmpty()
+                ? atPrices
+                : Optional.of(Sales.bundle(before.bundle()));
     }
 
     /** Theta*, or 0 if something of the bundle that was made here is not any more. */

@@ -138,4 +138,19 @@ class WhatIfTest {
                 .parallel()
                 .forEach(i -> assertEquals(expected, fresh.whatIf(shock).print()));
     }
+
+    @Test
+    void sales_areOfTheSameBundleBeforeAndAfter() {
+        Chain chain = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 2)
+                .runs("w", "ware", 100)
+                .recipe("melt")
+                .runs("m1", "melt", 60)
+                .runs("m2", "melt", 80)
+                .chain("ware");
+        WhatIf closed = chain.whatIf(Shock.close("m1"));
+        assertEquals(0.7, closed.salesBefore().orElseThrow().value().low(), 1e-9);
+        assertEquals(0.4, closed.salesAfter().orElseThrow().value().high(), 1e-9);
+    }
 }

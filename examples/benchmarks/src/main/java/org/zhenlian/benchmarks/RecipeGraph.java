@@ -74,6 +74,12 @@ public class RecipeGraph {
         return chain.mustHaves();
     }
 
+    /** The most that can be sold, as a linear program with a proof. */
+    @Benchmark
+    public Object throughput() {
+        return chain.throughput().value();
+    }
+
     /** What changes if one enterprise closes. */
     @Benchmark
     public Object whatIf() {
