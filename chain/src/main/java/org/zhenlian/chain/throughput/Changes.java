@@ -1,5 +1,7 @@
 package org.zhenlian.chain.throughput;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.simplex.Optimum;
@@ -27,14 +29,6 @@ final class Changes {
         return new Amount(Interval.of(value), unit);
     }
 
-    private OptionalDouble limit(Limit.Place place) {
-        OptionalDouble none = OptionalDouble.empty();
-        return model.column(place)
-                .map(model.best()::most)
-                .map(OptionalDouble::of)
-                .orElse(none);
-    }
-
     /** Tells whether a limit is used to nine tenths or more, so that a tenth more of others may meet it. */
     boolean isNearlyUsed(Limit.Place place) {
         Optimum best = model.best();
@@ -60,16 +54,31 @@ final class Changes {
     }
 
     double loss(Limit.Place place) {
-        return limit(place).isEmpty() ? 0 : difference(without(model.best(), place), model.best());
+        return model.column(place)
+                .filter(c -> model.best().at(c) > left(model.best(), place, c))
+                .map(c -> difference(without(List.of(place)), model.best()))
+                .orElse(0.0);
     }
 
-    /** The plan without something, which goes before the others of its recipe. */
-    Optimum without(Optimum from, Limit.Place place) {
-        int column = model.column(place).orElseThrow();
-        double left = Double.isFinite(from.most(column))
-                ? Math.max(0, from.most(column) - place.amount())
+    /** What is lost without several capacities of different recipes. */
+    double loss(List<Limit.Place> places) {
+        return difference(without(places), model.best());
+    }
+
+    private Optimum without(List<Limit.Place> places) {
+        Optimum now = model.best();
+        for (Limit.Place place : places) {
+            Optional<Integer> column = model.column(place);
+            now = column.isEmpty() ? now : now.with(column.get(), left(now, place, column.get()));
+        }
+        return now;
+    }
+
+    /** What is left of a limit without something, which goes before the others of its recipe. */
+    private double left(Optimum now, Limit.Place place, int column) {
+        return Double.isFinite(now.most(column))
+                ? Math.max(0, now.most(column) - place.amount())
                 : model.works().others(place);
-        return from.at(column) <= left ? from : from.with(column, left);
     }
 
     OptionalDouble enough(Limit.Place place) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.finding.Amount;
-import org.zhenlian.chain.simplex.Optimum;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Subject;
@@ -166,15 +165,10 @@ public final class Throughput {
      */
     public double lossWithout(String enterprise) {
         balance.graph().atlas().enterprise(enterprise);
-        Optimum left = most.best();
-        for (Capacity capacity : balance.localCapacities()) {
-            Limit.Place place = place(capacity);
-            if (capacity.enterprise().equals(enterprise) && most.column(place).isPresent()) {
-                left = changes.without(left, place);
-            }
-        }
-        double loss = most.best().value() - left.value();
-        return loss > ROUNDING * Math.abs(most.best().value()) ? loss : 0;
+        return changes.loss(balance.localCapacities().stream()
+                .filter(c -> c.enterprise().equals(enterprise))
+                .map(this::place)
+                .toList());
     }
 
     /** Returns the names of the missing figures that leave the value open, in order. */
