@@ -427,10 +427,9 @@ public final class Chain {
      */
     public Throughput throughput() {
         Balance balance = balance(scope, Demand.atCapacity());
-        return throughput(
-                scope,
-                Sales.atPrices(balance)
-                        .orElseGet(() -> Sales.bundle(bottlenecks().bundle())));
+        Sales sales = Sales.atPrices(balance)
+                .orElseGet(() -> Sales.bundle(Bottlenecks.of(id, balance).bundle()));
+        return Throughput.of(id, balance, sales);
     }
 
     /**

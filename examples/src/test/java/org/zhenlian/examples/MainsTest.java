@@ -2,11 +2,9 @@ package org.zhenlian.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhenlian.examples.Printed.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,23 +20,6 @@ import org.zhenlian.core.town.Town;
 
 class MainsTest {
     private static final Atlas SAMPLE = Atlases.sample();
-
-    private interface Main {
-        void main(String[] args);
-    }
-
-    /** What a main prints. */
-    private static String run(Main main, String... args) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            main.main(args);
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
 
     @Test
     void gapsOfATown_default_printsEveryGapAndWhy() {

@@ -2,10 +2,8 @@ package org.zhenlian.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.zhenlian.examples.Printed.run;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
@@ -15,22 +13,6 @@ import org.zhenlian.core.atlas.Atlas;
 
 class PlanMainsTest {
     private static final Atlas SAMPLE = Atlases.sample();
-
-    private interface Main {
-        void main(String[] args);
-    }
-
-    private static String run(Main main, String... args) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            main.main(args);
-        } finally {
-            System.setOut(before);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
 
     @Test
     void attractProjects_default_fillsScrapFirst_andSaysWhyNotSand() {

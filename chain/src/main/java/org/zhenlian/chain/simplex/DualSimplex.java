@@ -70,7 +70,7 @@ final class DualSimplex {
         }
         flip(ratio);
         int leaving = vertex.basis.header[slot];
-        double bound = violation < 0 ? vertex.lower[leaving] : vertex.upper[leaving];
+        double bound = violation < 0 ? 0 : vertex.upper[leaving];
         vertex.shift(entering, (vertex.x[leaving] - bound) / vertex.solved.value[slot]);
         vertex.x[leaving] = bound;
         steepest(inverse);
@@ -85,7 +85,7 @@ final class DualSimplex {
         Arrays.fill(change, 0);
         for (int k = 0; k < ratio.flipped(); k++) {
             int j = ratio.flip(k);
-            double to = vertex.x[j] > vertex.lower[j] ? vertex.lower[j] : vertex.upper[j];
+            double to = vertex.x[j] > 0 ? 0 : vertex.upper[j];
             vertex.program.add(j, vertex.x[j] - to, change);
             vertex.x[j] = to;
         }

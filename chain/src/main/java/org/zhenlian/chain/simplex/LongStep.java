@@ -40,13 +40,13 @@ final class LongStep {
     }
 
     private boolean atLower(int j) {
-        return vertex.x[j] <= vertex.lower[j];
+        return vertex.x[j] <= 0;
     }
 
     private void collect() {
         for (int k = 0; k < row.count; k++) {
             int j = row.index[k];
-            boolean free = !vertex.basis.isBasic(j) && vertex.upper[j] > vertex.lower[j];
+            boolean free = !vertex.basis.isBasic(j) && vertex.upper[j] > 0;
             if (free && Math.abs(row.value[j]) > DROPPED && row.value[j] < 0 == (atLower(j) == rises)) {
                 candidates[count++] = j;
             }
@@ -69,7 +69,7 @@ final class LongStep {
             double absorbed = 0;
             for (int k = flipped; k < end; k++) {
                 int j = candidates[k];
-                absorbed += Math.abs(row.value[j]) * (vertex.upper[j] - vertex.lower[j]);
+                absorbed += Math.abs(row.value[j]) * vertex.upper[j];
             }
             if (absorbed >= left || end == count) {
                 entering = largest(flipped, end);

@@ -9,7 +9,8 @@ import java.util.Random;
  * are met at once; the primal simplex method finds the best plan, the amounts are taken back, and the dual method mends what that
  * changed. Proof: for any prices {@code y >= 0} of the rows no plan is worth more than {@code sum_j max(0, c_j + y A_j) u_j}
  * (weak duality), which is reckoned from the original numbers; {@link #value} is reckoned from the plan. Where the two differ by
- * more than rounding after a bound was changed the program is solved again from the start, and then in other units; if they differ even then, both are reported.
+ * more than rounding after a bound was changed the program is solved again from the start, and then in other units; if they differ even
+ * then, both are reported.
  *
  * <p>Deterministic. Source: Maros 2003, Computational Techniques of the Simplex Method.
  */
@@ -33,6 +34,7 @@ public final class Optimum {
     private final double value;
     private final double[] worthOfMore;
     private final double bound;
+    private final boolean proven;
 
     private Optimum(LinearProgram program, Scaling scaling, Vertex vertex, boolean bounded) {
         this.program = program;
@@ -42,6 +44,7 @@ public final class Optimum {
         value = bounded ? worth() : Double.POSITIVE_INFINITY;
         worthOfMore = bounded ? worthOfMore() : new double[program.columns];
         bound = bounded ? Math.max(value, mostAt(worthOfMore)) : Double.POSITIVE_INFINITY;
+        proven = !bounded || bound - value <= PROVEN * bound || bound - value <= NOTHING * mostAt(program.cost);
     }
 
     /**
@@ -137,7 +140,7 @@ public final class Optimum {
 
     /** Tells whether no plan is worth more than this one, but for rounding. */
     public boolean isProven() {
-        return !bounded || bound - value <= PROVEN * bound + NOTHING * mostAt(program.cost);
+        return proven;
     }
 
     /**

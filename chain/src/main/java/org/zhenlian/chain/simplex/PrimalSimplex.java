@@ -91,8 +91,8 @@ final class PrimalSimplex {
         double most = 0;
         for (int j = 0; j < weight.length; j++) {
             double d = vertex.reduced[j];
-            boolean improves = d > Vertex.TOLERANCE && vertex.x[j] < vertex.upper[j]
-                    || d < -Vertex.TOLERANCE && vertex.x[j] > vertex.lower[j];
+            boolean improves =
+                    d > Vertex.TOLERANCE && vertex.x[j] < vertex.upper[j] || d < -Vertex.TOLERANCE && vertex.x[j] > 0;
             if (improves && d * d > most * weight[j] && !vertex.basis.isBasic(j) && !putOff[j]) {
                 if (idle > PATIENCE) {
                     return j;
@@ -109,15 +109,14 @@ final class PrimalSimplex {
         vertex.enter(entering);
         boolean up = vertex.reduced[entering] > 0;
         double from = vertex.x[entering];
-        double room = up ? vertex.upper[entering] - from : from - vertex.lower[entering];
+        double room = up ? vertex.upper[entering] - from : from;
         search(up);
         if (blocking < 0 || step >= room) {
             if (Double.isInfinite(room)) {
                 return false;
             }
             vertex.shift(entering, up ? room : -room);
-            vertex.x[entering] = up ? vertex.upper[entering] : vertex.lower[entering];
-            vertex.steps++;
+            vertex.x[entering] = up ? vertex.upper[entering] : 0;
             return true;
         }
         if (isSound(entering)) {
@@ -144,7 +143,7 @@ final class PrimalSimplex {
         vertex.shift(entering, up ? step : -step);
         if (step > 0) {
             int leaving = vertex.basis.header[blocking];
-            vertex.x[leaving] = falls(blocking, up) ? vertex.lower[leaving] : vertex.upper[leaving];
+            vertex.x[leaving] = falls(blocking, up) ? 0 : vertex.upper[leaving];
         }
         devex(entering);
         vertex.exchange(blocking, entering);
@@ -156,7 +155,7 @@ final class PrimalSimplex {
 
     private double room(int slot, boolean up) {
         int j = vertex.basis.header[slot];
-        return falls(slot, up) ? vertex.x[j] - vertex.lower[j] : vertex.upper[j] - vertex.x[j];
+        return falls(slot, up) ? vertex.x[j] : vertex.upper[j] - vertex.x[j];
     }
 
     private void search(boolean up) {

@@ -40,12 +40,4 @@ final class Sparse {
             }
         }
     }
-
-    double largest() {
-        double most = 0;
-        for (int k = 0; k < count; k++) {
-            most = Math.max(most, Math.abs(value[index[k]]));
-        }
-        return most;
-    }
 }

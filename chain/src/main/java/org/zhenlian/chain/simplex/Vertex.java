@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Where a simplex method stands: a basis, the values of all variables, and the reduced costs.
  *
- * <p>A nonbasic variable stands at a bound. With {@code reduced} costs above 0 a variable wants to rise, below 0 to fall. The lower
- * bounds are 0, or a little less to keep several from being met at once ({@link #loosen}).
+ * <p>A nonbasic variable stands at a bound. With {@code reduced} costs above 0 a variable wants to rise, below 0 to fall.  The lower
+ * bounds are 0.
  */
 final class Vertex {
     /** How small a reduced cost, and how small a violation of a bound, counts as none. */
@@ -18,7 +18,6 @@ final class Vertex {
     final LinearProgram program;
     final Rows byRow;
     final double[] x;
-    final double[] lower;
     final double[] right;
     final double[] upper;
     final double[] cost;
@@ -30,13 +29,10 @@ final class Vertex {
     /** The row of the tableau of a slot, by columns. */
     final Sparse row;
 
-    int steps;
-
     Vertex(LinearProgram program, int[] columns) {
         this.program = program;
         byRow = new Rows(program);
         x = new double[program.all()];
-        lower = new double[program.all()];
         upper = program.upper.clone();
         right = new double[program.rows];
         cost = Arrays.copyOf(program.cost, program.all());
@@ -51,7 +47,6 @@ final class Vertex {
         this.program = program;
         byRow = other.byRow;
         x = other.x.clone();
-        lower = other.lower.clone();
         upper = program.upper.clone();
         right = other.right.clone();
         cost = other.cost.clone();
@@ -64,14 +59,6 @@ final class Vertex {
     /** The same place in a program that differs by upper bounds only. */
     Vertex copy(LinearProgram other) {
         return new Vertex(this, other);
-    }
-
-    double objective() {
-        double sum = 0;
-        for (int j = 0; j < program.columns; j++) {
-            sum += cost[j] * x[j];
-        }
-        return sum;
     }
 
     /** Puts the right-hand side back to 0. */
@@ -138,7 +125,7 @@ final class Vertex {
         double[] w = right.clone();
         for (int j = 0; j < x.length; j++) {
             if (!basis.isBasic(j)) {
-                x[j] = Math.max(lower[j], Math.min(upper[j], x[j]));
+                x[j] = Math.max(0, Math.min(upper[j], x[j]));
                 if (x[j] != 0) {
                     program.add(j, -x[j], w);
                 }
@@ -155,7 +142,7 @@ final class Vertex {
         for (int j = 0; j < x.length; j++) {
             if (!basis.isBasic(j)) {
                 boolean up = reduced[j] > TOLERANCE || reduced[j] > -TOLERANCE && x[j] > upper[j] / 2;
-                x[j] = up && upper[j] < Double.POSITIVE_INFINITY ? upper[j] : lower[j];
+                x[j] = up && upper[j] < Double.POSITIVE_INFINITY ? upper[j] : 0;
             }
         }
         reckonBasic();
@@ -164,7 +151,7 @@ final class Vertex {
     /** How far the basic variable of a slot is below (negative) or above (positive) its bounds. */
     double violation(int slot) {
         int j = basis.header[slot];
-        return x[j] < lower[j] ? x[j] - lower[j] : x[j] > upper[j] ? x[j] - upper[j] : 0;
+        return x[j] < 0 ? x[j] : x[j] > upper[j] ? x[j] - upper[j] : 0;
     }
 
     /** The largest violation of all. */
@@ -210,7 +197,6 @@ final class Vertex {
         reduced[leaving] = -ratio;
         reduced[entering] = 0;
         basis.exchange(slot, entering, solved.value[slot]);
-        steps++;
     }
 
     /** Whether the pivot is the same seen from its column and from its row, to so many parts. */

@@ -2,7 +2,6 @@ package org.zhenlian.chain.balance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.Oracles;
 
 /**
  * Every case in the oracle folder {@code textbook}, told apart by its shape:
@@ -34,11 +34,9 @@ class TextbookOracleTest {
 
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        Path folder = Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
-                .resolve("textbook");
+        Path folder = Oracles.folder("textbook");
         if (!Files.isDirectory(folder)) {
-            String skipped = "no oracle folder " + folder + ": skipped";
-            return Stream.of(DynamicTest.dynamicTest(skipped, () -> assumeTrue(false, skipped)));
+            return Oracles.skipped(folder);
         }
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -3,14 +3,9 @@ package org.zhenlian.chain.bottleneck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.Oracles;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;
@@ -38,24 +34,7 @@ import org.zhenlian.core.product.InputGroup;
 class CutsOracleTest {
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        Path folder = Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
-                .resolve("cuts");
-        if (!Files.isDirectory(folder)) {
-            String skipped = "no oracle folder " + folder + ": skipped";
-            return Stream.of(DynamicTest.dynamicTest(skipped, () -> assumeTrue(false, skipped)));
-        }
-        List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                for (JsonNode c : new ObjectMapper().readTree(file.toFile())) {
-                    String name = c.path("name").asText("seed " + c.path("seed").asText());
-                    tests.add(DynamicTest.dynamicTest(file.getFileName() + " " + name, () -> check(c)));
-                }
-            }
-        }
-        assertFalse(tests.isEmpty(), "no cases in " + folder);
-        return tests.stream();
+        return Oracles.cases("cuts", CutsOracleTest::check);
     }
 
     private static void check(JsonNode c) {

@@ -2,7 +2,6 @@ package org.zhenlian.chain.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.zhenlian.chain.Oracles;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.product.Criticality;
 
@@ -24,14 +24,12 @@ import org.zhenlian.core.product.Criticality;
  * named {@code <net>_partial_<prodfun>_<substitution>_losses.csv}, the losses of the shocks of {@code <net>_partial_shocks.csv}.
  */
 class EsriOracleTest {
-    private static final Path FOLDER = Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
-            .resolve("esri");
+    private static final Path FOLDER = Oracles.folder("esri");
 
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
         if (!Files.isDirectory(FOLDER)) {
-            String skipped = "no oracle folder " + FOLDER + ": skipped";
-            return Stream.of(DynamicTest.dynamicTest(skipped, () -> assumeTrue(false, skipped)));
+            return Oracles.skipped(FOLDER);
         }
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {

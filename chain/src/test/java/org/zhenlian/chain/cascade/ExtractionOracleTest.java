@@ -11,14 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhenlian.chain.Oracles;
 import org.zhenlian.chain.network.SupplyNetwork;
 
 /** The upstream half on China's table of 2007 against leaving a sector out of the Leontief system. */
 class ExtractionOracleTest {
     @Test
     void upstreamLosses_areTheHypotheticalExtraction() throws IOException {
-        Path folder = Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
-                .resolve("china-2007");
+        Path folder = Oracles.folder("china-2007");
         assumeTrue(Files.isDirectory(folder), "no oracle folder " + folder + ": skipped");
         double[][] z = table(folder.resolve("cn2007_135_Z.csv"));
         List<String> sectors = Files.readAllLines(folder.resolve("cn2007_135_sectors.csv"));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.zhenlian.chain.Oracles;
 import org.zhenlian.core.io.TableReader;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InputOutputTable.Entries;
@@ -23,14 +24,14 @@ import org.zhenlian.core.table.TableFindings;
 class NationalTablesOracleTest {
     @TestFactory
     Stream<DynamicTest> everyTable() throws IOException {
-        Path folder = OracleTables.folder("");
+        Path folder = Oracles.folder("");
         if (!Files.isDirectory(folder)) {
-            return OracleTables.skipped(folder);
+            return Oracles.skipped(folder);
         }
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> folders = Files.list(folder)) {
             for (Path place : folders.filter(Files::isDirectory).sorted().toList()) {
-                for (Path z : OracleTables.files(place, "_Z.csv")) {
+                for (Path z : Oracles.files(place, "_Z.csv")) {
                     tests.add(DynamicTest.dynamicTest(z.getFileName().toString(), () -> check(z)));
                 }
             }

@@ -1,7 +1,5 @@
 package org.zhenlian.chain.linkage;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.zhenlian.core.table.Account;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InputOutputTableBuilder;
@@ -20,25 +17,6 @@ import org.zhenlian.core.table.InputOutputTableBuilder;
 /** Tables of the oracle folder, in the shapes in which statistical offices and textbooks print them. */
 final class OracleTables {
     private OracleTables() {}
-
-    static Path folder(String name) {
-        return Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
-                .resolve(name);
-    }
-
-    static Stream<DynamicTest> skipped(Path folder) {
-        String why = "no oracle folder " + folder + ": skipped";
-        return Stream.of(DynamicTest.dynamicTest(why, () -> assumeTrue(false, why)));
-    }
-
-    /** The files of a folder whose names end so. */
-    static List<Path> files(Path folder, String end) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(end)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     static List<String[]> rows(Path file) {
         try {

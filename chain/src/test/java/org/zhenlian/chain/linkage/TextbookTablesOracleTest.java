@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.zhenlian.chain.Oracles;
 import org.zhenlian.core.table.Account;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InputOutputTableBuilder;
@@ -36,15 +37,15 @@ class TextbookTablesOracleTest {
 
     @TestFactory
     Stream<DynamicTest> everyTable() throws IOException {
-        Path folder = OracleTables.folder("textbook");
+        Path folder = Oracles.folder("textbook");
         if (!Files.isDirectory(folder)) {
-            return OracleTables.skipped(folder);
+            return Oracles.skipped(folder);
         }
         List<DynamicTest> tests = new ArrayList<>();
-        for (Path file : OracleTables.files(folder, ".csv")) {
+        for (Path file : Oracles.files(folder, ".csv")) {
             tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> csv(file)));
         }
-        for (Path file : OracleTables.files(folder, ".json")) {
+        for (Path file : Oracles.files(folder, ".json")) {
             new ObjectMapper().readTree(file.toFile()).properties().forEach(c -> {
                 if (c.getValue().has("Z")) {
                     tests.add(DynamicTest.dynamicTest(c.getKey(), () -> flows(c.getValue())));

@@ -1,16 +1,10 @@
 package org.zhenlian.chain.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.zhenlian.chain.Oracles;
 
 /**
  * Every case in the oracle folder {@code cuts}: a list of cases, each with {@code edges} (from, to and perhaps a capacity) and either a
@@ -28,24 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class CutsOracleTest {
     @TestFactory
     Stream<DynamicTest> everyCase() throws IOException {
-        Path folder = Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
-                .resolve("cuts");
-        if (!Files.isDirectory(folder)) {
-            String skipped = "no oracle folder " + folder + ": skipped";
-            return Stream.of(DynamicTest.dynamicTest(skipped, () -> assumeTrue(false, skipped)));
-        }
-        List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                for (JsonNode c : new ObjectMapper().readTree(file.toFile())) {
-                    String name = c.path("name").asText("seed " + c.path("seed").asText());
-                    tests.add(DynamicTest.dynamicTest(file.getFileName() + " " + name, () -> check(c)));
-                }
-            }
-        }
-        assertFalse(tests.isEmpty(), "no cases in " + folder);
-        return tests.stream();
+        return Oracles.cases("cuts", CutsOracleTest::check);
     }
 
     private static void check(JsonNode c) {
