@@ -40,6 +40,7 @@ import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.chain.throughput.JointLimit;
 import org.zhenlian.chain.throughput.Limit;
+import org.zhenlian.chain.throughput.MoreCapacity;
 import org.zhenlian.chain.throughput.Throughput;
 import org.zhenlian.chain.weakpoint.WeakKind;
 import org.zhenlian.core.guard.Checked;
@@ -171,16 +172,17 @@ class NullChecksTest {
     }
 
     private static List<Object> throughput() {
-        Throughput throughput = new Atelier()
+        Chain chain = new Atelier()
                 .recipe("ware")
                 .uses("ware", "melt", 2)
                 .runs("e", "ware", 1)
                 .recipe("melt")
                 .runs("m", "melt", 1)
-                .chain("ware")
-                .throughput();
+                .chain("ware");
+        Throughput throughput = chain.throughput();
+        MoreCapacity more = MoreCapacity.of(chain.balance(chain.scope(), Demand.atCapacity()), throughput.sales());
         Limit limit = throughput.limits().get(0);
-        return List.of(throughput, throughput.sales(), limit, limit.kind(), new JointLimit(limit, limit, 1));
+        return List.of(throughput, throughput.sales(), limit, limit.kind(), new JointLimit(limit, limit, 1), more);
     }
 
     private static List<Object> cascade() {

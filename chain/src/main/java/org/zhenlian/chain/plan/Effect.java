@@ -1,11 +1,9 @@
 package org.zhenlian.chain.plan;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
-import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.text.Names;
 
 /** What replaying the model with an action changes. Immutable. */
@@ -13,14 +11,14 @@ public final class Effect {
     private final Worth before;
     private final Worth after;
     private final GapChanges changes;
-    private final OptionalDouble bundleValue;
+    private final Output measure;
     private final double gain;
 
     Effect(Worth before, Worth after, GapChanges changes, Replays replays) {
         this.before = before;
         this.after = after;
         this.changes = changes;
-        this.bundleValue = replays.bundleValue();
+        this.measure = replays.measure();
         this.gain = Replays.rounded(replays.score(after) - replays.score(before));
     }
 
@@ -54,20 +52,17 @@ public final class Effect {
         return changes.opened();
     }
 
-    /** Returns the output before: in yuan a year if all final products of the bundle have a price, else in bundles a year. */
+    /**
+     * Returns the output before: in yuan a year if all final products that count have a price, else as a share of their capacity; where
+     * no capacity is known, in units a year.
+     */
     public Amount outputBefore() {
-        return output(before.output());
+        return measure.amount(before.output());
     }
 
     /** Returns the output after, in the unit of {@link #outputBefore}. */
     public Amount outputAfter() {
-        return output(after.output());
-    }
-
-    private Amount output(Interval bundles) {
-        return bundleValue.isPresent()
-                ? new Amount(bundles.times(Interval.of(bundleValue.getAsDouble())), "元/a")
-                : new Amount(bundles, "bundles/a");
+        return measure.amount(after.output());
     }
 
     /** Returns what changes, in Chinese and English: every measure before and after, and the numbers of gaps. */

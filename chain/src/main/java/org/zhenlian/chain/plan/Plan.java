@@ -98,7 +98,7 @@ public final class Plan implements Listing<PlanStep> {
     }
 
     private void note(Replays replays, List<Action> candidates) {
-        if (!replays.isCapacityKnown()) {
+        if (!replays.measure().isShare()) {
             notes.add(Names.of(
                     "最终产品的本地产能未知,产出不计入评分", "output does not count: no local capacity of a final product is known"));
         }

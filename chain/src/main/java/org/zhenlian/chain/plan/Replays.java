@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,41 +18,39 @@ import org.zhenlian.chain.whatif.WhatIf;
 
 /** Replays the chain with sets of actions; what a set is worth is reckoned once. */
 final class Replays {
-    private static final double DIGITS = 1e12;
+    private static final double DIGITS = 1e9;
 
     private final Gaps gaps;
     private final Weights weights;
+    private final Output measure;
     private final WhatIf nothing;
     private final Worth before;
     private volatile Answer last;
-    private final boolean isCapacityKnown;
     private final Map<Set<String>, Optional<Worth>> known = new HashMap<>();
 
     private record Answer(List<Action> actions, WhatIf whatIf, Worth worth) {}
 
     Replays(Gaps gaps, Weights weights) {
         this.gaps = gaps;
+        measure = Output.of(gaps.balance());
         nothing = WhatIf.of(Shock.all(), gaps, gaps);
-        before = Worth.before(nothing);
+        before = Worth.of(gaps, measure);
         last = new Answer(List.of(), nothing, before);
-        isCapacityKnown = gaps.balance().graph().targets().stream()
-                .anyMatch(t -> gaps.balance().capacity(t).low() > 0);
-        this.weights = isCapacityKnown ? weights : weights.withoutOutput();
+        this.weights = measure.isShare() ? weights : weights.withoutOutput();
     }
 
-    /** Tells whether a bundle is the known local capacity of the final products, so that output counts in the score. */
-    boolean isCapacityKnown() {
-        return isCapacityKnown;
-    }
-
-    boolean canBeSketched() {
-        return Sketch.fits(gaps, nothing.bottlenecksBefore().bundle());
+    Output measure() {
+        return measure;
     }
 
     /** A sketch of the chain with a set of actions. */
     Sketch sketch(Collection<Action> actions) {
         Gaps after = actions.isEmpty() ? gaps : whatIf(actions).gapsAfter();
-        return new Sketch(after, nothing.bottlenecksBefore().bundle(), weights);
+        return new Sketch(after, measure, weights);
+    }
+
+    boolean canBeSketched() {
+        return Sketch.fits(gaps);
     }
 
     Worth before() {
@@ -69,18 +66,6 @@ final class Replays {
         return rounded(worth.score(weights));
     }
 
-    /** Yuan per bundle, if every final product in it has a price. */
-    OptionalDouble bundleValue() {
-        double value = 0;
-        for (Map.Entry<String, Double> part :
-                nothing.bottlenecksBefore().bundle().entrySet()) {
-            double price =
-                    Money.price(gaps.balance().graph().atlas(), part.getKey()).orElse(Double.NaN);
-            value += part.getValue() == 0 ? 0 : part.getValue() * price;
-        }
-        return value > 0 && Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
-    }
-
     /** The chain with a set of actions; their order makes no difference. The last answer is kept. */
     WhatIf whatIf(Collection<Action> actions) {
         return answer(actions).whatIf;
@@ -91,7 +76,7 @@ final class Replays {
         Answer answer = last;
         if (!answer.actions.equals(asked)) {
             WhatIf whatIf = replayed(asked);
-            answer = new Answer(asked, whatIf, Worth.after(whatIf));
+            answer = new Answer(asked, whatIf, Worth.of(whatIf.gapsAfter(), measure));
             last = answer;
         }
         return answer;

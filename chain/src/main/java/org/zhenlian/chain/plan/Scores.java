@@ -13,9 +13,6 @@ final class Scores {
     /** From so many candidates on they are sketched. */
     static final int MANY = 60;
 
-    /** Sketches differ from replays by less. */
-    private static final double DIGITS = 1e9;
-
     private final Replays replays;
     private final boolean sketched;
     private final Supplier<Sketch> base;
@@ -36,7 +33,7 @@ final class Scores {
         Action last = actions.get(actions.size() - 1);
         Optional<Double> score = after(actions.subList(0, actions.size() - 1)).flatMap(s -> s.score(last));
         return score.filter(s -> !Double.isNaN(s))
-                .map(s -> Math.rint(s * DIGITS) / DIGITS)
+                .map(Replays::rounded)
                 .or(() -> replays.worth(actions).map(replays::score));
     }
 

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.balance.Technology;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.throughput.MoreCapacity;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Interval;
@@ -25,8 +27,8 @@ import org.zhenlian.core.product.Recipe;
  * The score of a chain at capacity after more local capacity, by what it touches: the product made, what is made beside, and the inputs.
  *
  * <p>Newcomers run the recipes of a product in their present mix and expansions are of products with one recipe, so that the technology
- * stays, and with it what a bundle requires; so every part of {@link Worth#score} changes only by the products touched. The same as a
- * replay up to rounding. Not thread-safe.
+ * stays; so every part of {@link Worth#score} but output changes only by the products touched, and output by bounds of its linear program.
+ * The same as a replay up to rounding. Not thread-safe.
  */
 final class Sketch {
     private final Gaps gaps;
@@ -34,7 +36,7 @@ final class Sketch {
     private final Atlas atlas;
     private final Technology technology;
     private final Map<String, Cell> cells = new HashMap<>();
-    private final Ladder ladder;
+    private final MoreCapacity output;
     private final Tally total = new Tally();
     private final Set<String> inChain = new HashSet<>();
     private final Terms terms;
@@ -48,14 +50,14 @@ final class Sketch {
     /** More capacity of an enterprise for a recipe. */
     private record Plant(String enterprise, Recipe recipe, double perYear) {}
 
-    Sketch(Gaps gaps, Map<String, Double> bundle, Weights weights) {
+    Sketch(Gaps gaps, Output measure, Weights weights) {
         before = Optional.empty();
         this.gaps = gaps;
         this.weights = weights;
         atlas = gaps.balance().graph().atlas();
         technology = gaps.balance().technology();
         terms = new Terms(gaps);
-        ladder = new Ladder(gaps.balance(), bundle);
+        output = measure.withMore(gaps.balance());
         Map<String, Map<String, Interval>> used = new HashMap<>();
         for (Capacity c : gaps.balance().localCapacities()) {
             Recipe recipe = atlas.recipe(c.recipe());
@@ -73,14 +75,14 @@ final class Sketch {
         }
     }
 
-    private Sketch(Sketch other) {
+    private Sketch(Sketch other, MoreCapacity output) {
         before = Optional.of(other);
         gaps = other.gaps;
         weights = other.weights;
         atlas = other.atlas;
         technology = other.technology;
         terms = other.terms;
-        ladder = new Ladder(other.ladder);
+        this.output = output;
         cells.putAll(other.cells);
         inChain.addAll(other.inChain);
         total.add(other.total, 1);
@@ -88,8 +90,8 @@ final class Sketch {
     }
 
     /** Tells whether gaps can be sketched at all. */
-    static boolean fits(Gaps gaps, Map<String, Double> bundle) {
-        return gaps.demand().kind() == Demand.Kind.CAPACITY && !bundle.isEmpty();
+    static boolean fits(Gaps gaps) {
+        return gaps.demand().kind() == Demand.Kind.CAPACITY;
     }
 
     private Interval runs(Capacity c, Recipe recipe) {
@@ -133,8 +135,7 @@ final class Sketch {
         }
         String newcomer = "what-if newcomer " + newcomers;
         if (routes.isEmpty()) {
-            return Optional.of(List.of(
-                    new Plant(newcomer, Recipe.builder("what-if", product).build(), perYear)));
+            return Optional.of(List.of(new Plant(newcomer, MoreCapacity.source(product), perYear)));
         }
         List<Plant> plants = new ArrayList<>();
         RecipeMix.of(atlas, routes).shares().forEach((recipe, share) -> {
@@ -215,7 +216,7 @@ final class Sketch {
     }
 
     /** What an action changes by itself: valid until something that it touches is changed. */
-    private record Change(Set<String> touched, Tally difference, Cell made) {}
+    private record Change(Set<String> touched, Tally difference, Map<Recipe, Double> runs) {}
 
     private Optional<Change> change(Action action) {
         Optional<Change> known = changes.get(action);
@@ -235,10 +236,11 @@ final class Sketch {
             difference.add(terms.of(cells.get(p)), -1);
             difference.add(terms.of(cell), 1);
         });
-        return new Change(
-                Set.copyOf(touched.keySet()),
-                difference,
-                touched.get(plants.get(0).recipe.product()));
+        return new Change(Set.copyOf(touched.keySet()), difference, runs(plants));
+    }
+
+    private static Map<Recipe, Double> runs(List<Plant> plants) {
+        return plants.stream().collect(Collectors.toMap(Plant::recipe, Plant::perYear));
     }
 
     /** The score with one more action, if it can be sketched. */
@@ -247,21 +249,20 @@ final class Sketch {
             Tally after = new Tally();
             after.add(total, 1);
             after.add(change.difference, 1);
-            return after.score(weights, ladder.with(change.made));
+            return after.score(weights, output.valueWith(change.runs));
         });
     }
 
     /** A copy with one more action for good, which can be sketched. */
     Sketch with(Action action) {
-        Sketch copy = new Sketch(this);
         List<Plant> plants = plants(action).orElseThrow();
+        Sketch copy = new Sketch(this, output.with(runs(plants)));
         copy.touched(plants).forEach((p, cell) -> {
             copy.total.add(terms.of(cells.get(p)), -1);
             copy.total.add(terms.of(cell), 1);
             copy.cells.put(p, cell);
             copy.changed.add(p);
         });
-        copy.ladder.put(copy.cells.get(plants.get(0).recipe.product()));
         copy.newcomers++;
         return copy;
     }

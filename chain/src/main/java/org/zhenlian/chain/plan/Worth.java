@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.gap.Gaps;
-import org.zhenlian.chain.whatif.WhatIf;
 import org.zhenlian.core.measure.Interval;
 
 /**
@@ -13,8 +12,9 @@ import org.zhenlian.core.measure.Interval;
  * <p>Coverage and support weigh by value or each product alike, see {@link Gaps#weighting}; an action that brings a product without a price
  * into need may change from one to the other.
  *
- * @param output theta* of the debottlenecking ladder: bundles of final products a year; where the local capacity of final products is
- *     known the bundle is that capacity, so that this is the share of it that can run, and 1 less it is the output lost
+ * @param output the most that can be sold, {@link org.zhenlian.chain.throughput.Throughput#value}: as a share of what the known local
+ *     capacity of final products would bring (by value if all of them have a price, else each alike), so that 1 less it is the output
+ *     lost, and new capacity may bring it above 1; where no such capacity is known, what is sold at prices, or in units without them
  * @param coverage the coverage of the chain, 0 to 1, see {@link Gaps#coverage}
  * @param support the local support rate (本地配套率), 0 to 1
  * @param gapLoad the gaps, each counted by how serious its kind is: a NO_PRODUCER as many points as there are kinds, the next kind
@@ -28,19 +28,11 @@ public record Worth(Interval output, Interval coverage, Interval support, int ga
         Objects.requireNonNull(support, "support");
     }
 
-    static Worth before(WhatIf whatIf) {
-        return of(whatIf.throughputBefore(), whatIf.gapsBefore());
-    }
-
-    static Worth after(WhatIf whatIf) {
-        return of(whatIf.throughputAfter(), whatIf.gapsAfter());
-    }
-
-    private static Worth of(Interval output, Gaps gaps) {
+    static Worth of(Gaps gaps, Output measure) {
         int load = gaps.list().stream()
                 .mapToInt(g -> GapKind.values().length - g.kind().ordinal())
                 .sum();
-        return new Worth(output, gaps.coverage(), gaps.localSupport().rate(), load);
+        return new Worth(measure.of(gaps), gaps.coverage(), gaps.localSupport().rate(), load);
     }
 
     /**

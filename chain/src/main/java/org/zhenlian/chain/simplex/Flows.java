@@ -11,12 +11,15 @@ import java.util.Arrays;
 final class Flows {
     private static final int SWEEPS = 200;
     private static final double SETTLED = 1e-2;
+    /** Around a loop without supply limits fall for ever; smaller parts of the largest limit than this come from that. */
+    private static final double COLLAPSED = 1e-30;
 
     private final LinearProgram program;
     final double[] most;
-    /** Whether a limit still fell at the end: around a loop without supply it falls for ever, and says nothing about size. */
+    /** Whether a limit still fell at the end, so that it says nothing about size. */
     private final boolean[] falling;
 
+    private double largest;
     private final double[] in;
     private final double[] out;
 
@@ -37,6 +40,7 @@ final class Flows {
                 most[j] = limit;
             }
         }
+        largest = Arrays.stream(most).filter(Double::isFinite).max().orElse(0);
     }
 
     private void sums() {
@@ -56,7 +60,7 @@ final class Flows {
 
     /** Tells whether the limit of a column says how large it can become. */
     boolean tells(int j) {
-        return !falling[j] && most[j] > 0 && most[j] < Double.POSITIVE_INFINITY;
+        return !falling[j] && most[j] > COLLAPSED * largest && most[j] < Double.POSITIVE_INFINITY;
     }
 
     /** About how much can go through each row. */

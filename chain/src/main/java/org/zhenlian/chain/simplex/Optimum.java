@@ -8,9 +8,9 @@ import java.util.Random;
  * <p>Method: the program is put into units near 1 ({@link Scaling}); a small random amount is asked for in each row so that few bounds
  * are met at once; the primal simplex method finds the best plan, the amounts are taken back, and the dual method mends what that
  * changed. Proof: for any prices {@code y >= 0} of the rows no plan is worth more than {@code sum_j max(0, c_j + y A_j) u_j}
- * (weak duality), which is reckoned from the original numbers; {@link #value} is reckoned from the plan. Where the two differ by
- * more than rounding after a bound was changed the program is solved again from the start, and then in other units; if they differ even
- * then, both are reported.
+ * (weak duality), which is reckoned from the original numbers; {@link #value} is reckoned from the plan, and the plan is checked to keep
+ * every row. Where value and bound differ by more than rounding, or a row is not kept, after a bound was changed the program is solved
+ * again from the start, and then in other units; if they differ even then, both are reported.
  *
  * <p>Deterministic. Source: Maros 2003, Computational Techniques of the Simplex Method.
  */
@@ -20,6 +20,9 @@ public final class Optimum {
 
     /** A part of all that could be worth anything, if nothing stood in the way, that counts as nothing. */
     private static final double NOTHING = 1e-12;
+
+    /** A part of what goes through a row, or of the row's unit, that may be amiss in it. */
+    private static final double ROW = 1e-7;
 
     private static final double PERTURBATION = 1e-8;
     /** How much the size of flows counts in the choice of units: tried one after the other until the answer is proven. */
@@ -44,7 +47,29 @@ public final class Optimum {
         value = bounded ? worth() : Double.POSITIVE_INFINITY;
         worthOfMore = bounded ? worthOfMore() : new double[program.columns];
         bound = bounded ? Math.max(value, mostAt(worthOfMore)) : Double.POSITIVE_INFINITY;
-        proven = !bounded || bound - value <= PROVEN * bound || bound - value <= NOTHING * mostAt(program.cost);
+        proven = !bounded
+                || (bound - value <= PROVEN * bound || bound - value <= NOTHING * mostAt(program.cost)) && keepsRows();
+    }
+
+    /** Tells whether the amounts keep every row but for rounding, in units near 1. */
+    private boolean keepsRows() {
+        double[] left = new double[program.rows];
+        double[] through = new double[program.rows];
+        for (int j = 0; j < program.columns; j++) {
+            double x = at(j);
+            for (int e = program.start[j]; x != 0 && e < program.start[j + 1]; e++) {
+                int i = program.row[e];
+                left[i] += program.value[e] * x;
+                through[i] += Math.abs(program.value[e] * x);
+            }
+        }
+        for (int i = 0; i < left.length; i++) {
+            double amiss = program.upper[program.columns + i] > 0 ? -left[i] : Math.abs(left[i]);
+            if (amiss > ROW * Math.max(through[i], scaling.unit(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -200,16 +225,18 @@ public final class Optimum {
         return worth;
     }
 
-    /** What no plan is worth more than at these worths of a unit of each column. */
+    /** What no plan is worth more than at these worths of a unit of each column; where a column has no end, flows limit it. */
     private double mostAt(double[] worths) {
-        double[] most = program.upper;
+        Flows flows = null;
         double sum = 0;
         for (int j = 0; j < worths.length; j++) {
             if (worths[j] > 0) {
-                if (Double.isInfinite(most[j])) {
-                    most = new Flows(program).most;
+                double most = program.upper[j];
+                if (Double.isInfinite(most)) {
+                    flows = flows == null ? new Flows(program) : flows;
+                    most = flows.most[j];
                 }
-                sum += worths[j] * most[j];
+                sum += worths[j] * most;
             }
         }
         return sum;

@@ -86,6 +86,11 @@ final class Scaling {
         return column[j];
     }
 
+    /** The amount of a row that is 1 when scaled. */
+    double unit(int i) {
+        return 1 / row[i];
+    }
+
     /** Turns the price of a scaled row into the price of the row. */
     double price(int i, double scaled) {
         return scaled * row[i] / cost;

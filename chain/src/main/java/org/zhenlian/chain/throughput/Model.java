@@ -174,4 +174,9 @@ final class Model {
                 ? Optional.ofNullable(bought.get(place.product().id()))
                 : Optional.ofNullable(byId.get(place.recipe().get()));
     }
+
+    /** The column of a recipe's runs; empty if it cannot run. */
+    Optional<Integer> column(Recipe recipe) {
+        return Optional.ofNullable(runs.get(recipe));
+    }
 }

@@ -141,7 +141,8 @@ public final class Sales {
 
     /** Checks that all products are in a chain. */
     void check(Balance balance) {
-        List<String> known = balance.products().stream().map(Product::id).toList();
+        List<String> known =
+                balance.graph().products().stream().map(Product::id).toList();
         products().stream().filter(p -> !known.contains(p)).forEach(balance.graph()::tier);
     }
 

@@ -1,6 +1,7 @@
 package org.zhenlian.chain.throughput;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
@@ -25,7 +27,7 @@ import org.zhenlian.core.product.Recipe;
  * uses and makes.
  *
  * <p>A recipe that needs something which nothing else makes and outside does not supply cannot run, and what only it makes cannot be had
- * either, and so on. Loops stay: a recipe may use what it makes itself.
+ * either, and so on. Loops stay: a recipe may use what it makes itself. Idle recipes are left out unless they are asked for.
  */
 final class Works {
     private final Balance balance;
@@ -35,17 +37,33 @@ final class Works {
     private final Map<String, Integer> sources = new HashMap<>();
 
     Works(Balance balance, Reading reading) {
+        this(balance, reading, List.of());
+    }
+
+    private Works(Balance balance, Reading reading, List<Recipe> idle) {
         this.balance = balance;
         this.reading = reading;
-        balance.products().forEach(p -> outside.put(p.id(), reading.outside(balance, p.id())));
+        balance.graph().products().forEach(p -> outside.put(p.id(), reading.outside(balance, p.id())));
         for (Capacity capacity : balance.localCapacities()) {
             Recipe recipe = balance.graph().atlas().recipe(capacity.recipe());
             limit.merge(recipe, of(capacity), Double::sum);
         }
         limit.values().removeIf(runs -> runs == 0);
+        idle.forEach(r -> limit.putIfAbsent(r, 0.0));
         outside.forEach((p, amount) -> sources.merge(p, amount > 0 ? 1 : 0, Integer::sum));
         limit.keySet().forEach(r -> made(r).keySet().forEach(p -> sources.merge(p, 1, Integer::sum)));
         drop();
+    }
+
+    /** The same with all recipes of the chain, and one without inputs for each product that has none; those that are idle run 0 times. */
+    static Works withIdle(Balance balance, Reading reading) {
+        ProductionGraph graph = balance.graph();
+        List<Recipe> recipes = new ArrayList<>(graph.recipes());
+        graph.products().stream()
+                .map(Product::id)
+                .filter(p -> graph.makers(p).isEmpty())
+                .forEach(p -> recipes.add(MoreCapacity.source(p)));
+        return new Works(balance, reading, recipes);
     }
 
     private void drop() {
@@ -145,7 +163,7 @@ final class Works {
 
     /** The products that can be had at all, by tier, then id. */
     List<String> products() {
-        return balance.products().stream()
+        return balance.graph().products().stream()
                 .map(Product::id)
                 .filter(p -> sources.get(p) > 0)
                 .toList();

@@ -36,11 +36,15 @@ class PlanPropertiesTest {
                 Shock.all(actions.stream().map(Action::shock).toList()));
     }
 
+    private static Worth worth(Plan plan, WhatIf replayed) {
+        return Worth.of(replayed.gapsAfter(), Output.of(plan.gaps().balance()));
+    }
+
     /** The score of a set of actions, reckoned anew. */
     private static double score(Chain chain, Plan plan, List<Action> actions) {
         boolean counts = chain.targets().stream()
                 .anyMatch(t -> plan.gaps().balance().capacity(t.id()).low() > 0);
-        Worth worth = Worth.after(replay(chain, actions));
+        Worth worth = worth(plan, replay(chain, actions));
         return worth.score(counts ? Weights.DEFAULT : new Weights(0, 1, 1, 0.001));
     }
 
@@ -52,7 +56,7 @@ class PlanPropertiesTest {
         double exact = score(chain, plan, plan.exact());
         List<Action> greedy = plan.steps().stream().map(PlanStep::action).toList();
         assertTrue(plan.regret() >= 0, plan.print());
-        assertEquals(exact - score(chain, plan, greedy), plan.regret(), 1e-9);
+        assertEquals(exact - score(chain, plan, greedy), plan.regret(), 1e-8);
         List<Action> best =
                 plan.ranking().stream().limit(4).map(PlanStep::action).toList();
         for (int bits = 0; bits < 1 << best.size(); bits++) {
@@ -62,7 +66,7 @@ class PlanPropertiesTest {
                     set.add(best.get(i));
                 }
             }
-            assertTrue(set.size() > 3 || score(chain, plan, set) <= exact + 1e-9, plan.print());
+            assertTrue(set.size() > 3 || score(chain, plan, set) <= exact + 1e-8, plan.print());
         }
     }
 
@@ -72,11 +76,11 @@ class PlanPropertiesTest {
         Plan plan = plan(chain, OPTIONS);
         List<Action> taken = new ArrayList<>();
         for (PlanStep step : plan.steps()) {
-            assertEquals(Worth.after(replay(chain, taken)), step.effect().before());
+            assertEquals(worth(plan, replay(chain, taken)), step.effect().before());
             int gaps = replay(chain, taken).gapsAfter().size();
             taken.add(step.action());
             WhatIf after = replay(chain, taken);
-            assertEquals(Worth.after(after), step.effect().after());
+            assertEquals(worth(plan, after), step.effect().after());
             assertEquals(
                     after.gapsAfter().size() - gaps,
                     step.effect().opened().size() - step.effect().closed().size());
@@ -84,18 +88,23 @@ class PlanPropertiesTest {
         }
     }
 
-    /** In chains of one recipe per product more capacity never lets less be made. */
-    @Property(tries = 100)
+    @Property(tries = 200)
     void recruitingAndExpanding_neverLowerWhatIsCertainToBeMade(@ForAll long seed) {
-        Chain chain = RandomChains.plain(seed, 6).chain("p0");
+        check(RandomChains.plain(seed, 6).chain("p0"));
+        check(RichChains.of(seed, 6).chain("p0"));
+    }
+
+    private static void check(Chain chain) {
         Plan plan = plan(chain, PlanOptions.of(4).withExact(0, 0));
         List<PlanStep> all = new ArrayList<>(plan.ranking());
         all.addAll(plan.steps());
         for (PlanStep step : all) {
             ActionKind kind = step.action().kind();
-            if (kind == ActionKind.RECRUIT || kind == ActionKind.EXPAND) {
-                assertTrue(step.effect().after().output().low()
-                        >= step.effect().before().output().low() - 1e-9);
+            if (kind == ActionKind.RECRUIT || kind == ActionKind.EXPAND || kind == ActionKind.EXTEND) {
+                assertTrue(
+                        step.effect().after().output().low()
+                                >= step.effect().before().output().low() - 1e-9,
+                        step::toString);
             }
         }
     }
@@ -138,7 +147,7 @@ class PlanPropertiesTest {
             double both = score(chain, plan, List.of(pair.first(), pair.second())) - now;
             double apart =
                     score(chain, plan, List.of(pair.first())) + score(chain, plan, List.of(pair.second())) - 2 * now;
-            assertEquals(pair.surplus(), both - apart, 1e-9);
+            assertEquals(pair.surplus(), both - apart, 1e-8);
             assertTrue(pair.surplus() > 0);
         }
     }

@@ -119,7 +119,9 @@ class SubstitutesTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                Worth.after(chain.whatIf(alone.action().shock())),
+                Worth.of(
+                        chain.whatIf(alone.action().shock()).gapsAfter(),
+                        Output.of(plan.gaps().balance())),
                 alone.effect().after());
         assertTrue(alone.effect().gain() > 0, plan.print());
         assertTrue(

@@ -19,7 +19,9 @@ import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.RandomChains;
 import org.zhenlian.chain.RichChains;
+import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
+import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
@@ -294,6 +296,30 @@ class ThroughputPropertiesTest {
                 Interval after = of(more, sales).value();
                 assertTrue(after.high() >= before.high() * (1 - 1e-7) - 1e-7, () -> before + " -> " + after);
             }
+        }
+    }
+
+    /** What is added step by step, from the last answer each, is what the changed atlas can sell for certain. */
+    @Property(tries = 200)
+    void moreCapacity_equalsChangedAtlas(@ForAll long seed) {
+        Atlas atlas = RichChains.of(seed, 8).atlas();
+        Sales sales = sales(atlas, seed);
+        Atlas more = atlas.toBuilder()
+                .add(Enterprise.builder("new", RegionCode.of(Atelier.HOME), Basis.illustrative())
+                        .build())
+                .build();
+        MoreCapacity known =
+                MoreCapacity.of(Chain.of(atlas, "p0").balance(atlas.scope(Atelier.HOME), Demand.atCapacity()), sales);
+        for (Recipe recipe : ProductionGraph.of(atlas, List.of("p0")).recipes()) {
+            double runs = 1 + Math.floorMod(seed + recipe.id().hashCode(), 9);
+            Map<Recipe, Double> added = Map.of(recipe, runs);
+            more = more.toBuilder()
+                    .add(Capacity.of("new", recipe.id(), Atelier.tonnes((int) runs)))
+                    .build();
+            double expected = of(more, sales).value().low();
+            assertTrue(near(expected, known.valueWith(added)), () -> recipe + ": " + expected);
+            known = known.with(added);
+            assertTrue(near(expected, known.value()), () -> recipe + ": " + expected);
         }
     }
 
