@@ -20,7 +20,7 @@ final class ListColumns {
             .with("action", "行动编号", s -> s.action().id())
             .with("kind", "类别代码", s -> s.action().kind())
             .with("kind-zh", "类别", s -> s.action().kind().zh())
-            .with("gain", "评分提升", s -> s.effect().gain())
+            .with("gain", "评分提升", PlanStep::gain)
             .share("output-before", "前产出", s -> s.effect().before().output())
             .share("output-after", "后产出", s -> s.effect().after().output())
             .share("coverage-before", "前覆盖率", s -> s.effect().before().coverage())

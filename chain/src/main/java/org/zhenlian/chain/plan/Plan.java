@@ -60,18 +60,21 @@ public final class Plan implements Listing<PlanStep> {
                 .toList();
         Search search = new Search(replays, options, candidates);
         options.projects().forEach(p -> replays.alone(Action.of(p)));
-        search.ranked().forEach(a -> ranking.add(new PlanStep(ranking.size() + 1, a, () -> replays.alone(a))));
+        search.ranked()
+                .forEach(o -> ranking.add(
+                        new PlanStep(ranking.size() + 1, o.action(), o.gain(), () -> replays.alone(o.action()))));
         List<Action> greedy = search.greedy();
         for (int i = 0; i < greedy.size(); i++) {
             List<Action> with = List.copyOf(greedy.subList(0, i + 1));
-            steps.add(new PlanStep(i + 1, greedy.get(i), () -> replays.effect(with.subList(0, with.size() - 1), with)));
+            List<Action> without = with.subList(0, i);
+            steps.add(new PlanStep(
+                    i + 1, greedy.get(i), search.gain(without, with), () -> replays.effect(without, with)));
         }
         List<Action> pool = options.exactSize() > 0 ? search.pool(greedy) : List.of();
         exact = search.exact(pool);
         pairs = options.exactSize() > 1 ? search.pairs(pool) : List.of();
         regret = regret(search, greedy);
-        gain = Replays.rounded(
-                search.score(greedy).orElseThrow() - search.score(List.of()).orElseThrow());
+        gain = search.gain(List.of(), greedy);
         note(replays, candidates);
     }
 
@@ -190,11 +193,14 @@ public final class Plan implements Listing<PlanStep> {
         return ListColumns.STEPS;
     }
 
-    /** Returns the steps with their reasons, the ranking, the pairs, the regret, the notes and what gives no action. */
+    /**
+     * Returns the steps with their reasons and effects, the gains of all actions alone, the pairs, the regret, the notes and what gives
+     * no action. Steps are replayed for it.
+     */
     public String print() {
         List<String> parts = new ArrayList<>(List.of(head()));
         steps.forEach(s -> parts.add(s.toString()));
-        parts.add("alone:\n" + table(ranking, Integer.MAX_VALUE));
+        parts.add("alone:\n" + gains());
         ranking.stream()
                 .flatMap(s -> s.action().project().stream())
                 .forEach(p -> parts.add("project " + p.id() + ": " + p.criteria()));
@@ -203,6 +209,17 @@ public final class Plan implements Listing<PlanStep> {
         notes.forEach(n -> parts.add("  note: " + n.enOr(n.zh())));
         actions.skipped().forEach(n -> parts.add("  no action: " + n));
         return String.join("\n", parts);
+    }
+
+    private TextTable gains() {
+        TextTable table = new TextTable("action", ">gain");
+        ranking.forEach(s -> table.row(name(s), points(s.gain())));
+        return table;
+    }
+
+    private static String name(PlanStep step) {
+        return step.number() + ". " + step.action().kind().zh() + " "
+                + TextTable.fit(step.action().id(), 34);
     }
 
     private String search() {
@@ -221,14 +238,13 @@ public final class Plan implements Listing<PlanStep> {
                 80);
     }
 
-    private static TextTable table(List<PlanStep> rows, int most) {
+    private TextTable first() {
         TextTable table = new TextTable("action", ">gain", ">output", ">gaps");
-        rows.stream()
-                .limit(most)
+        steps.stream()
+                .limit(SHOWN)
                 .forEach(s -> table.row(
-                        s.number() + ". " + s.action().kind().zh() + " "
-                                + TextTable.fit(s.action().id(), 34),
-                        points(s.effect().gain()),
+                        name(s),
+                        points(s.gain()),
                         s.effect().outputAfter(),
                         "-" + s.effect().closed().size() + " +"
                                 + s.effect().opened().size()));
@@ -239,7 +255,7 @@ public final class Plan implements Listing<PlanStep> {
     @Override
     public String toString() {
         String more = steps.size() > SHOWN ? "\n  ... " + (steps.size() - SHOWN) + " more, see print()" : "";
-        return head() + (steps.isEmpty() ? "\n  no action gains anything alone" : "\n" + table(steps, SHOWN)) + more
+        return head() + (steps.isEmpty() ? "\n  no action gains anything alone" : "\n" + first()) + more
                 + "\n" + TextTable.fit(search(), 78)
                 + (pairs.isEmpty() ? "" : "\n" + TextTable.fit("better together: " + pairs.get(0), 78));
     }

@@ -8,11 +8,13 @@ import org.zhenlian.core.text.Names;
 public final class PlanStep {
     private final int number;
     private final Action action;
+    private final double gain;
     private final Supplier<Effect> effect;
 
-    PlanStep(int number, Action action, Supplier<Effect> effect) {
+    PlanStep(int number, Action action, double gain, Supplier<Effect> effect) {
         this.number = number;
         this.action = action;
+        this.gain = gain;
         this.effect = Suppliers.memoize(effect);
     }
 
@@ -24,6 +26,11 @@ public final class PlanStep {
     /** Returns the action. */
     public Action action() {
         return action;
+    }
+
+    /** Returns by how much it raises the score, as {@link Effect#gain}, but known without a replay. */
+    public double gain() {
+        return gain;
     }
 
     /** Returns what it changes: in a plan on top of the steps before it, in a ranking alone. Replayed when first asked for. */
@@ -47,7 +54,7 @@ public final class PlanStep {
     @Override
     public String toString() {
         return number + ". " + action.kind() + " " + action.kind().zh() + " " + action.id() + ", gain "
-                + Plan.points(effect().gain())
+                + Plan.points(gain)
                 + action.cost().map(c -> ", cost " + c).orElse("") + "\n   why: "
                 + action.because().enOr(action.because().zh()) + "\n   effect: " + effect() + "\n   unnecessary with: "
                 + unless().en();

@@ -39,7 +39,8 @@ final class Search {
         return scores.of(actions);
     }
 
-    private record Option(Action action, double gain, double rate) {}
+    /** An action, by how much it raises the score, and per yuan if there is a budget. */
+    record Option(Action action, double gain, double rate) {}
 
     /** Of equals the one with more marks, then by kind, then id. */
     private static Comparator<Option> best() {
@@ -47,6 +48,11 @@ final class Search {
                 .thenComparingDouble(o -> -o.gain)
                 .thenComparingDouble(o -> -o.action.marks())
                 .thenComparing(Option::action, Actions.order());
+    }
+
+    /** By how much actions raise the score above that of others, which can all be had together. */
+    double gain(List<Action> before, List<Action> after) {
+        return Replays.rounded(score(after).orElseThrow() - score(before).orElseThrow());
     }
 
     /** The action that gains most on top of others; with a budget most per yuan. */
@@ -87,7 +93,7 @@ final class Search {
     }
 
     /** All candidates, the best alone first; not a substitution after which a loop would consume more than it makes. */
-    List<Action> ranked() {
+    List<Option> ranked() {
         double now = score(List.of()).orElseThrow();
         return candidates.stream()
                 .filter(a ->
@@ -97,7 +103,6 @@ final class Search {
                     return new Option(a, gain, gain);
                 })
                 .sorted(best())
-                .map(Option::action)
                 .toList();
     }
 
@@ -105,6 +110,7 @@ final class Search {
     List<Action> pool(List<Action> greedy) {
         Set<Action> pool = new LinkedHashSet<>();
         ranked().stream()
+                .map(Option::action)
                 .filter(a -> isAffordable(List.of(a)))
                 .limit(options.exactCandidates())
                 .forEach(pool::add);

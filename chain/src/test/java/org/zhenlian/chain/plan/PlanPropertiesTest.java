@@ -84,7 +84,8 @@ class PlanPropertiesTest {
             assertEquals(
                     after.gapsAfter().size() - gaps,
                     step.effect().opened().size() - step.effect().closed().size());
-            assertTrue(step.effect().gain() > 0);
+            assertEquals(step.effect().gain(), step.gain(), 1e-8);
+            assertTrue(step.gain() > 0);
         }
     }
 
