@@ -11,6 +11,7 @@ import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Qualifier;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Unit;
@@ -47,6 +48,16 @@ public final class Atelier {
         atlas.add(Region.of("1407", Names.of("晋中", "Jinzhong")));
         atlas.add(Region.of(HOME, Names.of("祁县", "Qixian")));
         atlas.add(Region.of("140703", Names.of("太谷", "Taigu")));
+    }
+
+    public static Figure tonnes(double from, double to) {
+        return new Figure(
+                Quantity.of(from, "t"),
+                Optional.of(Quantity.of(to, "t")),
+                Qualifier.EXACT,
+                Optional.empty(),
+                Basis.illustrative(),
+                "");
     }
 
     public static Figure tonnes(double amount) {
@@ -152,9 +163,13 @@ public final class Atelier {
     }
 
     public Atelier price(String product, double yuan) {
+        return price(product, Figure.of(Quantity.of(yuan, "元"), Basis.illustrative()));
+    }
+
+    public Atelier price(String product, Figure yuan) {
         product(product);
         Subject subject = new Subject(Subject.Kind.PRODUCT, product);
-        atlas.add(new Fact(subject, Fact.PRICE, Figure.of(Quantity.of(yuan, "元"), Basis.illustrative())));
+        atlas.add(new Fact(subject, Fact.PRICE, yuan));
         return this;
     }
 

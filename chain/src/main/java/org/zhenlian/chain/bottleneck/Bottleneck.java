@@ -24,14 +24,19 @@ public final class Bottleneck implements Finding {
     private final Balance balance;
     private final Optional<Interval> next;
     private final Words words;
+    private final int asTight;
 
-    Bottleneck(Balance balance, Rung rung, Optional<Interval> next, Words words) {
+    /** How a bundle is spoken of, and how many other stages are as tight or tighter, or may be. */
+    record Place(Words words, int asTight) {}
+
+    Bottleneck(Balance balance, Rung rung, Optional<Interval> next, Place place) {
         this.balance = balance;
         this.product = rung.product();
         this.capacity = rung.capacity();
         this.required = rung.required();
         this.next = next;
-        this.words = words;
+        words = place.words;
+        asTight = place.asTight;
     }
 
     /** Returns {@code product:id}. */
@@ -75,7 +80,10 @@ public final class Bottleneck implements Finding {
         return next;
     }
 
-    /** Returns why: the capacity, the requirement, and how much more capacity would move the limit to the next rung. */
+    /**
+     * Returns why: the capacity, the requirement, and how much more capacity would move the limit to the next rung; where other stages
+     * are as tight or tighter, after they have been relieved.
+     */
     @Override
     public Why why() {
         String unit = product.unit() + "/a";
@@ -131,7 +139,14 @@ public final class Bottleneck implements Finding {
         double extra = next.get().low() * required.low() - capacity.low();
         Amount more = new Amount(Interval.of(Math.max(0, extra)), product.unit() + "/a");
         numbers.put("to next rung", more);
-        return Names.of("产能再增加 " + more.zh() + ",瓶颈移到下一环节", more + " more capacity, then the next rung binds");
+        String zh = asTight == 0 ? "" : "待同样紧或更紧的其他 " + asTight + " 个环节缓解后,";
+        String en = asTight == 0 ? "" : "with " + others() + " as tight or tighter relieved too: ";
+        return Names.of(
+                zh + "产能再增加 " + more.zh() + ",瓶颈移到下一环节", en + more + " more capacity, then the next rung binds");
+    }
+
+    private String others() {
+        return asTight == 1 ? "other stage" : asTight + " other stages";
     }
 
     /** Returns one line: product, capacity, requirement and ratio. */

@@ -144,8 +144,15 @@ public final class Bottlenecks implements Listing<Bottleneck> {
                 .thenComparing(r -> r.ratio().low())
                 .thenComparing(r -> r.product().id()));
         for (int i = 0; i < rungs.size(); i++) {
-            list.add(new Bottleneck(balance, rungs.get(i), above(rungs, i), words));
+            list.add(new Bottleneck(
+                    balance, rungs.get(i), above(rungs, i), new Bottleneck.Place(words, tight(rungs, i))));
         }
+    }
+
+    /** How many other rungs are as tight as one, or tighter, or may be. */
+    private static int tight(List<Rung> rungs, int i) {
+        double ratio = rungs.get(i).ratio().high();
+        return (int) rungs.stream().filter(r -> r.ratio().low() <= ratio).count() - 1;
     }
 
     /** The ratio of the first rung that lies higher. */

@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.measure.Unit;
 
 /** What the final products are worth a year at local capacity, in 元, and which figures are missing to say so. */
 final class Losses {
-    private static final Unit YUAN = Unit.of("元");
 
     private final List<Interval> values = new ArrayList<>();
     private final List<Set<String>> missing = new ArrayList<>();
@@ -27,7 +25,7 @@ final class Losses {
             if (price.isEmpty()) {
                 names.add("price of " + id);
             }
-            values.add(capacity.times(price.map(f -> f.interval(YUAN)).orElse(Interval.UNKNOWN)));
+            values.add(capacity.times(net.graph().atlas().yuan(id)));
             missing.add(names);
         }
     }

@@ -20,7 +20,6 @@ import org.zhenlian.core.product.Recipe;
  * capacities whose main output is the product. Unknown where the capacity, the use or the price is.
  */
 final class Flows {
-    private static final Unit YUAN = Unit.of("元");
 
     /**
      * One flow.
@@ -74,8 +73,7 @@ final class Flows {
             Interval runs = capacity.perYear().map(f -> f.interval(unit)).orElse(Interval.UNKNOWN);
             amount = amount.plus(runs.times(balance.technology().uses(recipe, link.from())));
         }
-        Interval price = atlas.price(link.from()).map(f -> f.interval(YUAN)).orElse(Interval.UNKNOWN);
-        return amount.times(price);
+        return amount.times(atlas.yuan(link.from()));
     }
 
     static Columns<Flow> columns() {

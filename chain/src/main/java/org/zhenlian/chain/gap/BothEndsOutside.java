@@ -73,8 +73,7 @@ public final class BothEndsOutside {
                 made.stream().allMatch(p -> balance.graph().atlas().price(p).isPresent());
         WeightedMean mean = new WeightedMean();
         for (String p : made) {
-            Interval weight =
-                    priced ? DependentOutput.price(balance.graph().atlas(), p).times(sales.made(p)) : Interval.of(1);
+            Interval weight = priced ? balance.graph().atlas().yuan(p).times(sales.made(p)) : Interval.of(1);
             mean.add(weight, sales.outside(p));
         }
         return made.isEmpty() ? new Interval(0, 1) : mean.bounds();

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.core.atlas.Atlas;
-import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.measure.Unit;
 
 /**
  * What hangs on a product: the final products that it goes into, directly or not, and what is to be had of them locally a year.
@@ -19,7 +17,6 @@ import org.zhenlian.core.measure.Unit;
  * @param unpriced the ids of the final products that are made here and have no price, in order
  */
 public record DependentOutput(Map<String, Interval> perYear, Interval value, List<String> unpriced) {
-    private static final Unit YUAN = Unit.of("元");
 
     /** Copies the map and the list. */
     public DependentOutput {
@@ -37,20 +34,11 @@ public record DependentOutput(Map<String, Interval> perYear, Interval value, Lis
                 .toList();
         Interval value = unpriced.isEmpty() ? Interval.ZERO : Interval.UNKNOWN;
         for (String p : finals) {
-            Interval each = price(atlas, p);
+            Interval each = atlas.yuan(p);
             if (!unpriced.contains(p)) {
                 value = value.plus(each.times(balance.supply(p)));
             }
         }
         return new DependentOutput(perYear, value, unpriced);
-    }
-
-    /** The latest price in yuan; UNKNOWN if there is none. */
-    static Interval price(Atlas atlas, String product) {
-        return atlas.price(product).map(DependentOutput::yuan).orElse(Interval.UNKNOWN);
-    }
-
-    private static Interval yuan(Figure price) {
-        return price.interval(YUAN);
     }
 }

@@ -17,7 +17,6 @@ import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.region.Scope;
@@ -53,7 +52,7 @@ import org.zhenlian.core.text.TextTable;
  * </ul>
  *
  * <p>Chain coverage weighs each needed product's coverage by the value of its need; where a price or an amount is unknown all
- * products weigh the same, and {@link #weighting} says so. A need that is a range weighs by its upper end. Order: by kind, then rising coverage, tier, id. Time: that of the balance,
+ * products weigh the same, and {@link #weighting} says so. Needs and prices that are ranges weigh anywhere in them. Order: by kind, then rising coverage, tier, id. Time: that of the balance,
  * plus O(products) searches of the product graph for the products found lacking.
  */
 public final class Gaps implements Listing<Gap> {
@@ -82,7 +81,7 @@ public final class Gaps implements Listing<Gap> {
                 .filter(p -> balance.need(p.id()).high() > 0)
                 .toList();
         unpriced = needed.stream()
-                .filter(p -> Double.isNaN(price(p.id()))
+                .filter(p -> Double.isInfinite(price(p.id()).high())
                         || Double.isInfinite(balance.need(p.id()).high()))
                 .toList();
         list = balance.graph().products().stream()
@@ -159,12 +158,8 @@ public final class Gaps implements Listing<Gap> {
         }
     }
 
-    private double price(String product) {
-        return balance.graph()
-                .atlas()
-                .price(product)
-                .map(f -> f.value().amountIn(Unit.of("元")))
-                .orElse(Double.NaN);
+    private Interval price(String product) {
+        return balance.graph().atlas().yuan(product);
     }
 
     /** Returns all gaps: by kind, then rising coverage, tier, id. */
@@ -292,22 +287,16 @@ public final class Gaps implements Listing<Gap> {
 
     /** Returns the coverage of the whole chain, 0 to 1, weighted as {@link #weighting} says; 1 if nothing is needed. */
     public Interval coverage() {
-        double low = 0;
-        double high = 0;
-        double weights = 0;
         boolean byValue = byValue();
+        WeightedMean mean = new WeightedMean();
         for (Product p : needed) {
-            Interval coverage = balance.coverage(p.id());
-            double weight = byValue ? price(p.id()) * balance.need(p.id()).high() : 1;
-            low += weight * coverage.low();
-            high += weight * coverage.high();
-            weights += weight;
+            mean.add(byValue ? price(p.id()).times(balance.need(p.id())) : Interval.of(1), balance.coverage(p.id()));
         }
-        return weights == 0 ? Interval.of(1) : new Interval(low / weights, Math.max(low, high) / weights);
+        return mean.bounds();
     }
 
     private boolean byValue() {
-        return unpriced.isEmpty() && needed.stream().anyMatch(p -> price(p.id()) > 0);
+        return unpriced.isEmpty() && needed.stream().anyMatch(p -> price(p.id()).high() > 0);
     }
 
     /** Returns how {@link #coverage} weighs products: by value, or all the same because a price or an amount is unknown. */

@@ -62,7 +62,7 @@ public final class LocalSupport {
     }
 
     private Interval value(String product) {
-        return DependentOutput.price(atlas, product).times(purchases.bought(product));
+        return atlas.yuan(product).times(purchases.bought(product));
     }
 
     private Interval mean(boolean weighted) {

@@ -16,13 +16,13 @@ import org.zhenlian.core.measure.Interval;
 /**
  * How the output of a plan is measured: the same products at the same values before and after.
  *
- * <p>Where local capacity of final products is known, output is the share of it that can run: by value if all of those products have a
- * price, else each alike. Where none is known it is what can be sold, at prices or, without them, each unit as 1.
+ * <p>Where local capacity of final products is known, output is the share of it that can run: by value if the prices of all
+ * those products are exactly known, else each alike. Where none is known it is what can be sold, at prices or, without them, each unit as 1.
  */
 final class Output {
     private final Sales sales;
     private final boolean isShare;
-    /** Yuan per unit of output, if products have prices. */
+    /** Yuan per unit of output, if prices are known. */
     private final OptionalDouble yuan;
 
     private Output(Map<String, Double> values, boolean isShare, OptionalDouble yuan) {
@@ -37,10 +37,11 @@ final class Output {
                 targets.stream().filter(t -> balance.capacity(t).low() > 0).toList();
         Map<String, Double> values = new TreeMap<>();
         List<String> counted = made.isEmpty() ? targets : made;
-        counted.forEach(
-                p -> values.put(p, Money.price(balance.graph().atlas(), p).orElse(Double.NaN)));
-        boolean priced = values.values().stream().allMatch(v -> v >= 0)
-                && values.values().stream().anyMatch(v -> v > 0);
+        List<Interval> prices =
+                counted.stream().map(balance.graph().atlas()::yuan).toList();
+        boolean priced =
+                prices.stream().allMatch(Interval::isExact) && prices.stream().anyMatch(price -> price.low() > 0);
+        counted.forEach(p -> values.put(p, balance.graph().atlas().yuan(p).low()));
         if (made.isEmpty()) {
             values.replaceAll((p, price) -> priced ? price : 1);
             return new Output(values, false, priced ? OptionalDouble.of(1) : OptionalDouble.empty());

@@ -8,6 +8,7 @@ final class Tally {
     double worth;
     double worthCovered;
     double priced;
+    double vague;
     double bought;
     double local;
     double open;
@@ -23,6 +24,7 @@ final class Tally {
         worth += times * other.worth;
         worthCovered += times * other.worthCovered;
         priced += times * other.priced;
+        vague += times * other.vague;
         bought += times * other.bought;
         local += times * other.local;
         open += times * other.open;
@@ -32,9 +34,12 @@ final class Tally {
         load += times * other.load;
     }
 
-    /** The lower end of the coverage, see {@link org.zhenlian.chain.gap.Gaps#coverage}. */
+    /** The lower end of the coverage, see {@link org.zhenlian.chain.gap.Gaps#coverage}; NaN if it is by values that are not exact. */
     private double coverage() {
         boolean byValue = unpriced == 0 && priced > 0;
+        if (byValue && vague > 0) {
+            return Double.NaN;
+        }
         double weights = byValue ? worth : needed;
         return weights == 0 ? 1 : (byValue ? worthCovered : covered) / weights;
     }

@@ -11,13 +11,11 @@ import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.indicator.Concentration;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Recipe;
 
 /** What one product adds to a score, as {@link Gaps} and its local support have it. */
 final class Terms {
-    private static final Unit YUAN = Unit.of("元");
     private static final double ROUNDING = 1e-9;
 
     private final Gaps gaps;
@@ -83,16 +81,17 @@ final class Terms {
     private void coverage(Cell cell, Tally tally) {
         double covered = cell.supply().coverageOf(cell.need).low();
         covered = covered >= 1 - ROUNDING ? 1 : covered;
-        double price =
-                atlas.price(cell.product).map(f -> f.value().amountIn(YUAN)).orElse(Double.NaN);
+        Interval price = atlas.yuan(cell.product);
         tally.needed = 1;
         tally.covered = covered;
-        if (Double.isNaN(price) || Double.isInfinite(cell.need.high())) {
+        if (Double.isInfinite(price.high()) || Double.isInfinite(cell.need.high())) {
             tally.unpriced = 1;
         } else {
-            tally.worth = price * cell.need.high();
-            tally.worthCovered = tally.worth * covered;
-            tally.priced = price > 0 ? 1 : 0;
+            Interval worth = price.times(cell.need);
+            tally.worth = worth.low();
+            tally.worthCovered = worth.low() * covered;
+            tally.priced = price.high() > 0 ? 1 : 0;
+            tally.vague = worth.isExact() ? 0 : 1;
         }
     }
 
@@ -144,8 +143,7 @@ final class Terms {
             return;
         }
         Interval share = cell.offered().coverageOf(bought);
-        Interval price = atlas.price(cell.product).map(f -> f.interval(YUAN)).orElse(Interval.UNKNOWN);
-        Interval value = price.times(bought);
+        Interval value = atlas.yuan(cell.product).times(bought);
         tally.bought = 1;
         tally.local = share.low();
         if (Double.isInfinite(value.high())) {

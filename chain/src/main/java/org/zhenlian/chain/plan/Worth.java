@@ -13,7 +13,7 @@ import org.zhenlian.core.measure.Interval;
  * into need may change from one to the other.
  *
  * @param output the most that can be sold, {@link org.zhenlian.chain.throughput.Throughput#value}: as a share of what the known local
- *     capacity of final products would bring (by value if all of them have a price, else each alike), so that 1 less it is the output
+ *     capacity of final products would bring (by value if all their prices are exactly known, else each alike), so that 1 less it is the output
  *     lost, and new capacity may bring it above 1; where no such capacity is known, what is sold at prices, or in units without them
  * @param coverage the coverage of the chain, 0 to 1, see {@link Gaps#coverage}
  * @param support the local support rate (本地配套率), 0 to 1

@@ -200,15 +200,16 @@ public final class LinearProgram {
             }
         }
 
-        /** Returns the program. */
+        /** Returns the program, without the entries that came to 0. */
         public LinearProgram build() {
+            dropZeros();
             double[] bounds = Arrays.copyOf(upper, columns + rows);
             for (int i = 0; i < rows; i++) {
                 bounds[columns + i] = equation[i] ? 0 : Double.POSITIVE_INFINITY;
             }
             int[] makers = new int[rows];
             for (int i = 0; i < rows; i++) {
-                makers[i] = maker[i] < 0 ? columns + i : maker[i];
+                makers[i] = maker[i] < 0 || !puts(maker[i], i) ? columns + i : maker[i];
             }
             return new LinearProgram(
                     makers,
@@ -217,6 +218,31 @@ public final class LinearProgram {
                     Arrays.copyOf(value, entries),
                     Arrays.copyOf(cost, columns),
                     bounds);
+        }
+
+        private boolean puts(int column, int at) {
+            for (int e = start[column]; e < start[column + 1]; e++) {
+                if (row[e] == at) {
+                    return value[e] > 0;
+                }
+            }
+            return false;
+        }
+
+        private void dropZeros() {
+            int kept = 0;
+            for (int j = 0; j < columns; j++) {
+                int from = start[j];
+                start[j] = kept;
+                for (int e = from; e < start[j + 1]; e++) {
+                    if (value[e] != 0) {
+                        row[kept] = row[e];
+                        value[kept++] = value[e];
+                    }
+                }
+            }
+            start[columns] = kept;
+            entries = kept;
         }
     }
 }

@@ -24,6 +24,9 @@ public final class Optimum {
     /** A part of what goes through a row, or of the row's unit, that may be amiss in it. */
     private static final double ROW = 1e-7;
 
+    /** A part of what is added up for a reduced cost that may be rounding. */
+    private static final double DUST = 1e-12;
+
     private static final double PERTURBATION = 1e-8;
     /** How much the size of flows counts in the choice of units: tried one after the other until the answer is proven. */
     private static final double[] FLOW_WEIGHTS = {0.3, 0, 0.03};
@@ -34,6 +37,7 @@ public final class Optimum {
     private final Scaling scaling;
     private final Vertex vertex;
     private final boolean bounded;
+    private final boolean kept;
     private final double value;
     private final double[] worthOfMore;
     private final double bound;
@@ -44,11 +48,12 @@ public final class Optimum {
         this.scaling = scaling;
         this.vertex = vertex;
         this.bounded = bounded;
+        kept = keepsRows();
         value = bounded ? worth() : Double.POSITIVE_INFINITY;
         worthOfMore = bounded ? worthOfMore() : new double[program.columns];
-        bound = bounded ? Math.max(value, mostAt(worthOfMore)) : Double.POSITIVE_INFINITY;
-        proven = !bounded
-                || (bound - value <= PROVEN * bound || bound - value <= NOTHING * mostAt(program.cost)) && keepsRows();
+        double most = bounded ? mostAt(worthOfMore) : Double.POSITIVE_INFINITY;
+        bound = Math.max(value, most);
+        proven = !bounded || kept && Math.abs(most - value) <= Math.max(PROVEN * bound, NOTHING * mostAt(program.cost));
     }
 
     /** Tells whether the amounts keep every row but for rounding, in units near 1. */
@@ -56,7 +61,7 @@ public final class Optimum {
         double[] left = new double[program.rows];
         double[] through = new double[program.rows];
         for (int j = 0; j < program.columns; j++) {
-            double x = at(j);
+            double x = reached(j);
             for (int e = program.start[j]; x != 0 && e < program.start[j + 1]; e++) {
                 int i = program.row[e];
                 left[i] += program.value[e] * x;
@@ -169,11 +174,16 @@ public final class Optimum {
     }
 
     /**
-     * Returns the amount of a column.
+     * Returns the amount of a column; 0 for all if what was found does not keep every row, as doing nothing always does.
      *
      * @param column the column
      */
     public double at(int column) {
+        return kept ? reached(column) : 0;
+    }
+
+    /** What the search reached, within the bounds. */
+    private double reached(int column) {
         return Math.max(0, Math.min(program.upper[column], vertex.x[column] * scaling.columnFactor(column)));
     }
 
@@ -216,11 +226,19 @@ public final class Optimum {
         return prices;
     }
 
+    /** Reduced costs; those that rounding may have left are none. */
     private double[] worthOfMore() {
         double[] prices = prices();
         double[] worth = new double[program.columns];
         for (int j = 0; j < worth.length; j++) {
-            worth[j] = Math.max(0, program.cost[j] - program.dot(j, prices));
+            double sum = program.cost[j];
+            double size = Math.abs(sum);
+            for (int e = program.start[j]; e < program.start[j + 1]; e++) {
+                double part = program.value[e] * prices[program.row[e]];
+                sum -= part;
+                size += Math.abs(part);
+            }
+            worth[j] = sum > DUST * size ? sum : 0;
         }
         return worth;
     }

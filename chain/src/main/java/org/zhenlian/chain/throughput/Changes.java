@@ -26,7 +26,12 @@ final class Changes {
     }
 
     Amount amount(double value) {
-        return new Amount(Interval.of(value), unit);
+        return new Amount(known(value), unit);
+    }
+
+    /** A number; unknown if nothing limits it. */
+    static Interval known(double value) {
+        return Double.isInfinite(value) ? Interval.UNKNOWN : Interval.of(value);
     }
 
     /** Tells whether a limit is used to nine tenths or more, so that a tenth more of others may meet it. */

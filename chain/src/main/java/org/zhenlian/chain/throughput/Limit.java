@@ -103,7 +103,7 @@ public final class Limit implements Finding {
     public Why why() {
         String unit = place.product().unit() + "/a";
         Map<String, Amount> numbers = new LinkedHashMap<>();
-        numbers.put("amount", new Amount(known(amount()), unit));
+        numbers.put("amount", new Amount(Changes.known(amount()), unit));
         numbers.put("gain of 10% more", changes.amount(gain));
         numbers.put("loss without it", changes.amount(loss()));
         Names because = Names.of(
@@ -122,19 +122,18 @@ public final class Limit implements Finding {
         return new Why(because, List.of(), numbers, flip);
     }
 
-    private static Interval known(double amount) {
-        return Double.isInfinite(amount) ? Interval.UNKNOWN : Interval.of(amount);
-    }
-
     private String whatZh() {
         String product = place.product().names().zhOr(place.product().id());
-        return place.enterprise().map(e -> e.id() + " 的" + product + "产能").orElse(product + "外部供应");
+        return place.enterprise()
+                .map(e -> e.id() + " 的" + product + "产能(工艺 " + place.recipe().orElseThrow() + ")")
+                .orElse(product + "外部供应");
     }
 
     private String whatEn() {
         String product = place.product().names().enOr(place.product().id());
         return place.enterprise()
-                .map(e -> "capacity of " + e.id() + " for " + product)
+                .map(e -> "capacity of " + e.id() + " for " + product + " by "
+                        + place.recipe().orElseThrow())
                 .orElse("supply of " + product + " from outside");
     }
 

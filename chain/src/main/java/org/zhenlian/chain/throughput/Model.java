@@ -37,6 +37,7 @@ final class Model {
     private final Map<String, Integer> bought = new LinkedHashMap<>();
     private final Map<Sales.Lot, Integer> sold = new LinkedHashMap<>();
     private final Optimum best;
+    private boolean endless;
 
     Model(Works works, Sales sales, Reading reading) {
         this.works = works;
@@ -120,7 +121,12 @@ final class Model {
     }
 
     private void sale(Sales.Lot lot) {
-        sold.put(lot, program.column(lot.most(), reading.helping(lot.value())));
+        double value = reading.helping(lot.value());
+        endless |= Double.isInfinite(value);
+        sold.put(
+                lot,
+                program.column(
+                        lot.most(), Double.isInfinite(value) ? lot.value().low() : value));
         lot.amounts().forEach((product, amount) -> {
             enter(balanceRow, product, -amount);
             enter(madeRow, product, -amount);
@@ -143,6 +149,11 @@ final class Model {
 
     Optimum best() {
         return best;
+    }
+
+    /** Tells whether something can be sold whose value has no upper end; it counts at its lower one. */
+    boolean isEndless() {
+        return endless;
     }
 
     Works works() {

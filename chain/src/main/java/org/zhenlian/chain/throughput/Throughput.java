@@ -30,9 +30,10 @@ import org.zhenlian.core.text.TextTable;
  * bind here: the best mix is looked for. Every input counts as needed, whatever its criticality.
  *
  * <p>Missing data: {@link #value} is an interval. Its ends read each figure at the end that leaves the least or the most: an unknown
- * capacity or limit is 0 or without limit, an unknown amount used without limit or 0. Supply from outside that is not declared adds
- * nothing to local producers, and is unknown where there are none. Limits, gains and losses are reckoned where figures leave the most,
- * so that what is found limits for certain; they are exact if {@link #missing} is empty and all figures are.
+ * capacity or limit is 0 or without limit, an unknown amount used without limit or 0, a price of at least so much without limit. Supply from outside that is not
+ * declared adds nothing to local producers, and is unknown where there are none. Limits, gains and losses are reckoned where figures
+ * leave the most, a price without upper end at its lower; what limits there may not limit where figures leave less. They are exact if
+ * {@link #missing} is empty and all figures are.
  *
  * <p>Bottlenecks are capacities and supplies of which a tenth more adds something. Two may bind together so that neither alone does,
  * see {@link #joint}. Shadow prices are not reported, as several may hold at once. Each plan comes with a proof, {@link #isProven}.
@@ -93,7 +94,9 @@ public final class Throughput {
 
     /** Returns the most that can be sold a year, as far as the figures tell, in {@link Sales#unit}. */
     public Interval value() {
-        double high = most.best().isProven() ? most.best().value() : most.best().bound();
+        double high = most.isEndless()
+                ? Double.POSITIVE_INFINITY
+                : most.best().isProven() ? most.best().value() : most.best().bound();
         double low = Math.min(least.best().value(), Double.MAX_VALUE);
         return new Interval(Math.min(low, high), high);
     }
@@ -111,8 +114,14 @@ public final class Throughput {
         return sales;
     }
 
-    /** Returns how much of each product is sold in a best plan where figures leave the most, by id; in the product's unit. */
+    /**
+     * Returns how much of each product is sold in a best plan where figures leave the most, by id; in the product's unit. Empty if
+     * nothing limits the value.
+     */
     public Map<String, Double> sold() {
+        if (Double.isInfinite(value().high())) {
+            return Map.of();
+        }
         Map<String, Double> sold = new TreeMap<>();
         most.sold()
                 .forEach((lot, times) ->
@@ -120,8 +129,14 @@ public final class Throughput {
         return Collections.unmodifiableMap(sold);
     }
 
-    /** Returns how often each recipe runs in a best plan where figures leave the most, by id; there may be other best plans. */
+    /**
+     * Returns how often each recipe runs in a best plan where figures leave the most, by id; there may be other best plans. Empty if
+     * nothing limits the value.
+     */
     public Map<String, Double> runs() {
+        if (Double.isInfinite(value().high())) {
+            return Map.of();
+        }
         Map<String, Double> runs = new TreeMap<>();
         most.runs().forEach((recipe, times) -> runs.put(recipe.id(), times));
         return Collections.unmodifiableMap(runs);
@@ -254,11 +269,9 @@ public final class Throughput {
                                         : l.subject().id(),
                                 22),
                         TextTable.fit(l.product().id(), 20),
-                        new Amount(
-                                Double.isInfinite(l.amount()) ? Interval.UNKNOWN : Interval.of(l.amount()),
-                                l.product().unit().symbol()),
-                        new Amount(Interval.of(l.gain()), ""),
-                        new Amount(Interval.of(l.loss()), "")));
+                        new Amount(Changes.known(l.amount()), l.product().unit().symbol()),
+                        new Amount(Changes.known(l.gain()), ""),
+                        new Amount(Changes.known(l.loss()), "")));
         String more = rows.size() > shown ? "\n  ... " + (rows.size() - shown) + " more, see print()" : "";
         return head + (rows.isEmpty() ? "" : "\n" + table) + more;
     }

@@ -9,11 +9,9 @@ import java.util.TreeSet;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.measure.Unit;
 
 /** The final products that are made here, and what their output at local capacity is worth. */
 final class FinalOutput {
-    private static final Unit YUAN = Unit.of("元");
 
     private final Balance balance;
     private final Map<String, Interval> values = new LinkedHashMap<>();
@@ -23,8 +21,7 @@ final class FinalOutput {
         Atlas atlas = balance.graph().atlas();
         for (String t : balance.graph().targets()) {
             if (balance.supply(t).high() > 0) {
-                Interval price = atlas.price(t).map(f -> f.interval(YUAN)).orElse(Interval.UNKNOWN);
-                values.put(t, balance.supply(t).times(price));
+                values.put(t, balance.supply(t).times(atlas.yuan(t)));
             }
         }
     }
@@ -36,7 +33,9 @@ final class FinalOutput {
 
     /** The loss of a part of some final products, of which some are hit for certain. */
     Loss loss(Interval part, Collection<String> possible, Collection<String> certain) {
-        List<String> hits = part.high() > 0 ? made(possible) : List.of();
+        Set<String> any = new TreeSet<>(possible);
+        any.addAll(certain);
+        List<String> hits = part.high() > 0 ? made(any) : List.of();
         List<String> sure = part.low() > 0 ? made(certain) : List.of();
         double low =
                 sure.stream().mapToDouble(t -> part.low() * values.get(t).low()).sum();

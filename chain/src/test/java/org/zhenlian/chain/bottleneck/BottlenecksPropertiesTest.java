@@ -3,6 +3,7 @@ package org.zhenlian.chain.bottleneck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.RandomChains;
 import org.zhenlian.chain.balance.Requirements;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.measure.Basis;
@@ -82,6 +84,36 @@ class BottlenecksPropertiesTest {
             last = rung.ratio().high();
             assertEquals(
                     rung.capacity().low() / rung.required().high(), rung.ratio().low(), 1e-12);
+        }
+    }
+
+    /** What the flip of a rung says: with it, and all that are as tight or tighter, at the next rung's ratio, that is what binds. */
+    @Property
+    void flips_moveTheLimitToTheNextRung(@ForAll long seed) {
+        Atlas before = RandomChains.plain(seed, 8).atlas();
+        Bottlenecks ladder = ladder(before);
+        for (Bottleneck rung : ladder.list()) {
+            boolean flips = rung.why().numbers().containsKey("to next rung");
+            List<Bottleneck> relieved = ladder.list().stream()
+                    .filter(r -> r.ratio().low() <= rung.ratio().high())
+                    .toList();
+            if (!flips
+                    || !relieved.stream()
+                            .allMatch(r -> before.recipes().stream()
+                                    .anyMatch(x -> x.id().equals(r.product().id())))) {
+                continue;
+            }
+            double next = rung.next().orElseThrow().low();
+            AtlasBuilder after = before.toBuilder()
+                    .add(Enterprise.builder("new", RegionCode.of(Atelier.HOME), Basis.illustrative())
+                            .build());
+            for (Bottleneck r : relieved) {
+                double more = next * r.required().low() - r.capacity().low();
+                after.add(Capacity.of("new", r.product().id(), Atelier.tonnes(more)));
+            }
+            assertEquals(next, ladder(after.build()).throughput().high(), 1e-6 * next, rung::toString);
+            boolean alone = relieved.size() == 1;
+            assertEquals(alone, !rung.why().flip().en().contains("relieved too"), rung::toString);
         }
     }
 }

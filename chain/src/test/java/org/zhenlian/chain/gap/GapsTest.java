@@ -218,4 +218,22 @@ class GapsTest {
                 at(ware(), "ware", "140727").toString().lines().findFirst().orElseThrow();
         assertEquals("Gaps of ware in 祁县 140727: 1 of 1 products, coverage 0%", line);
     }
+
+    /** Of a ware of equal prices all sand is covered and no melt: what is covered is worth 0.01 to 1 of 1.01 to 2. */
+    @Test
+    void coverage_ofNeedsAsRanges_isARange() {
+        Gaps gaps = new Atelier()
+                .recipe("ware")
+                .uses("ware", "sand", Atelier.tonnes(0.01, 1))
+                .uses("ware", "melt", 1)
+                .runs("w", "ware", 1)
+                .recipe("sand")
+                .runs("s", "sand", 10)
+                .price("sand", 1)
+                .price("melt", 1)
+                .chain("ware")
+                .gaps(Atelier.HOME);
+        assertEquals(0.01 / 1.01, gaps.coverage().low(), 1e-12);
+        assertEquals(0.5, gaps.coverage().high(), 1e-12);
+    }
 }

@@ -126,4 +126,26 @@ class WeakPointsTest {
         assertTrue(points.toString().lines().findFirst().orElseThrow().length() <= 80);
         assertTrue(points.list().stream().allMatch(w -> w.lost().high() > 0));
     }
+
+    /** A product that its own maker needs, of which a little is made beside something else. */
+    @Test
+    void selfSupportingLoop_hasALossAsARange() {
+        WeakPoints points = Chain.of(
+                        new Atelier()
+                                .recipe("p")
+                                .uses("p", "p", 0.5)
+                                .makes("p", "w", 0.3)
+                                .runs("a", "p", 100)
+                                .recipe("q")
+                                .uses("q", "w", 1)
+                                .makes("q", "p", 0.1)
+                                .runs("b", "q", 50)
+                                .recipe("w")
+                                .runs("c", "w", 10)
+                                .outside("p", Availability.NONE)
+                                .atlas(),
+                        "q")
+                .weakPoints();
+        points.list().forEach(p -> assertTrue(p.lost().low() <= p.lost().high(), p.toString()));
+    }
 }

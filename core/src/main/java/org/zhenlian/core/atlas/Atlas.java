@@ -16,8 +16,10 @@ import org.zhenlian.core.enterprise.Honour;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Source;
 import org.zhenlian.core.measure.Subject;
+import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.product.ExternalSupply;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
@@ -385,6 +387,15 @@ public final class Atlas {
     public Optional<Figure> price(String product) {
         return figures(new Subject(Subject.Kind.PRODUCT, product), Fact.PRICE).stream()
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Returns the latest price of a product as far as it is known, in yuan per product unit; unknown if there is none.
+     *
+     * @param product the product's id
+     */
+    public Interval yuan(String product) {
+        return price(product).map(f -> f.interval(Unit.of("元"))).orElse(Interval.UNKNOWN);
     }
 
     /**
