@@ -24,13 +24,17 @@ final class Flows {
     private final double[] out;
 
     Flows(LinearProgram program) {
+        this(program, SWEEPS);
+    }
+
+    private Flows(LinearProgram program, int sweeps) {
         this.program = program;
         most = Arrays.copyOf(program.upper, program.columns);
         in = new double[program.rows];
         out = new double[program.rows];
         falling = new boolean[program.columns];
         boolean changed = true;
-        for (int sweep = 0; sweep < SWEEPS && changed; sweep++) {
+        for (int sweep = 0; sweep < sweeps && changed; sweep++) {
             sums();
             changed = false;
             for (int j = 0; j < most.length; j++) {
@@ -41,6 +45,11 @@ final class Flows {
             }
         }
         largest = Arrays.stream(most).filter(Double::isFinite).max().orElse(0);
+    }
+
+    /** With limits handed on once only: how large things look before it shows that they cannot go round for ever. */
+    static Flows atFirstSight(LinearProgram program) {
+        return new Flows(program, 1);
     }
 
     private void sums() {

@@ -18,7 +18,7 @@ public final class Optimum {
     /** A relative distance between value and bound that counts as none. */
     static final double PROVEN = 1e-8;
 
-    /** A part of all that could be worth anything, if nothing stood in the way, that counts as nothing. */
+    /** A part of all that capacities alone would allow that counts as nothing. */
     private static final double NOTHING = 1e-12;
 
     /** A part of what goes through a row, or of the row's unit, that may be amiss in it. */
@@ -53,7 +53,17 @@ public final class Optimum {
         worthOfMore = bounded ? worthOfMore() : new double[program.columns];
         double most = bounded ? mostAt(worthOfMore) : Double.POSITIVE_INFINITY;
         bound = Math.max(value, most);
-        proven = !bounded || kept && Math.abs(most - value) <= Math.max(PROVEN * bound, NOTHING * mostAt(program.cost));
+        proven = !bounded || kept && (bound - Math.min(most, value) <= PROVEN * bound || bound <= nothing());
+    }
+
+    /** What is worth nothing beside all that could be sold if only capacities limited it. */
+    private double nothing() {
+        Flows flows = Flows.atFirstSight(program);
+        double sum = 0;
+        for (int j = 0; j < program.columns; j++) {
+            sum += program.cost[j] > 0 && Double.isFinite(flows.most[j]) ? program.cost[j] * flows.most[j] : 0;
+        }
+        return NOTHING * sum;
     }
 
     /** Tells whether the amounts keep every row but for rounding, in units near 1. */
