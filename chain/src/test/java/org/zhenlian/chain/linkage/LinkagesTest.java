@@ -113,7 +113,7 @@ class LinkagesTest {
                 .output("b", 20);
         String said = assertThrows(IllegalArgumentException.class, () -> Linkages.of(loop.build()))
                 .getMessage();
-        assertTrue(said.contains("no final demand can be met"), said);
+        assertTrue(said.contains("final demand cannot be met"), said);
         InputOutputTable imported = InputOutputTable.flows("imported")
                 .sector("a")
                 .sector("b")
@@ -121,6 +121,7 @@ class LinkagesTest {
                 .output("a", 0)
                 .output("b", 20)
                 .imports("a", 5)
+                .imports("b", 0)
                 .build();
         said = assertThrows(IllegalArgumentException.class, () -> Linkages.of(imported))
                 .getMessage();

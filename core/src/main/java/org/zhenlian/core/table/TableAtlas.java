@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.atlas.Fact;
+import org.zhenlian.core.atlas.SupplyLink;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.enterprise.Enterprise;
+import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Quantity;
@@ -20,17 +23,20 @@ import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Region;
+import org.zhenlian.core.text.Names;
 
 /**
  * Turns a table into an atlas, so that every question about a chain can be asked of it.
  *
  * <p>Each sector becomes a product counted in the table's unit of money, a recipe of the same id that uses {@code a_ij} of product i
- * per unit of j, and one enterprise of the same id that can run it up to the sector's output. Imports become limited supply from
- * outside the region. Where the unit is a multiple of the yuan, products have that price, so that questions by value can be answered;
+ * per unit of j, and one enterprise of the same id, named as all enterprises of the sector, that can run it up to the sector's output.
+ * Flows between sectors become supply links. Imports become limited supply from outside the region, or none where they were declared as
+ * 0; where no imports were declared, supply from outside is not known. Where the unit is a multiple of the yuan, products have that price, so that questions by value can be answered;
  * in any other unit they are counted without one. Figures stand on the table: derived from it, or illustrative if it is.
  *
- * <p>A sector is no enterprise and its output no capacity; both are as good as the table's word that this much was made in its year.
- * Flows below 1e-30 of the buyer's output are left out. Time: O(flows).
+ * <p>A sector is no enterprise and its output no capacity; both are as good as the table's word that this much was made in its year. That
+ * a product hangs on one enterprise, as gaps and must-haves will say of every one, is true of the sector only: split it first, see {@link
+ * SectorSplit}. Where flows hold imported goods, links hold them as well; {@link InputOutputTable#atTotalSupply} makes sellers of that size. Flows below 1e-30 of the buyer's output are left out. Time: O(flows).
  */
 public final class TableAtlas {
     private static final MathContext DIGITS = new MathContext(17);
@@ -40,10 +46,12 @@ public final class TableAtlas {
     private final Region region;
     private final Unit unit;
     private final Basis basis;
+    private final double[] imports;
 
     private TableAtlas(InputOutputTable table, Region region) {
         this.table = table;
         this.region = region;
+        imports = table.imports();
         unit = Unit.find(table.unit()).filter(u -> u.fits(Unit.of("元"))).orElse(Unit.of("1"));
         basis = table.basis().kind() == Basis.Kind.ILLUSTRATIVE
                 ? Basis.illustrative()
@@ -83,20 +91,45 @@ public final class TableAtlas {
         for (int j = 0; j < recipes.length; j++) {
             sector(atlas, j, recipes[j].build());
         }
+        table.eachFlow((i, j, z) -> {
+            if (i != j) {
+                atlas.add(link(i, j, z));
+            }
+        });
         return atlas.build();
+    }
+
+    private SupplyLink link(int i, int j, double z) {
+        boolean money = unit.base().equals("元");
+        return new SupplyLink(
+                table.sectors().get(i).id(),
+                table.sectors().get(j).id(),
+                table.sectors().get(i).id(),
+                table.year().isPresent() ? Optional.of(AsOf.year(table.year().getAsInt())) : Optional.empty(),
+                OptionalDouble.of(z),
+                money ? OptionalDouble.of(z * unit.factor().doubleValue()) : OptionalDouble.empty(),
+                basis,
+                "");
+    }
+
+    private static Names all(Names sector) {
+        return Names.of(
+                sector.zh().isEmpty() ? "" : sector.zh() + "(全部企业)",
+                sector.en().isEmpty() ? "" : sector.en() + " (all enterprises)");
     }
 
     private void sector(AtlasBuilder atlas, int j, Recipe recipe) {
         Sector sector = table.sectors().get(j);
         atlas.add(recipe)
                 .add(Enterprise.builder(sector.id(), region.code(), basis)
-                        .names(sector.names())
+                        .names(all(sector.names()))
                         .build())
                 .add(Capacity.of(sector.id(), recipe.id(), figure(table.output(sector.id()))));
-        double imported = table.imports()[j];
-        if (imported > 0) {
-            atlas.add(new ExternalSupply(
-                    sector.id(), region.code(), Availability.LIMITED, Optional.of(figure(imported)), "", basis, ""));
+        double imported = imports[j];
+        if (table.hasImports()) {
+            Availability availability = imported > 0 ? Availability.LIMITED : Availability.NONE;
+            Optional<Figure> amount = imported > 0 ? Optional.of(figure(imported)) : Optional.empty();
+            atlas.add(new ExternalSupply(sector.id(), region.code(), availability, amount, "", basis, ""));
         }
         if (unit.base().equals("元")) {
             Subject subject = new Subject(Subject.Kind.PRODUCT, sector.id());
