@@ -94,7 +94,7 @@ final class TableRows {
                     NearMiss.hint(
                             first,
                             List.of("flows", "coefficients", "table", "unit", "year", "source"),
-                            "Begin it with flows or coefficients, or use TableReader.declaredAs"));
+                            "Begin it with flows or coefficients, or say so: TableReader.declaredAs, --cells on the command line"));
         }
         if (kind.isPresent() && declared.isPresent() && !kind.equals(declared)) {
             throw AtlasFormatException.at(

@@ -30,8 +30,8 @@ import org.zhenlian.core.text.Names;
  *
  * <p>Each sector becomes a product counted in the table's unit of money, a recipe of the same id that uses {@code a_ij} of product i
  * per unit of j, and one enterprise of the same id, named as all enterprises of the sector, that can run it up to the sector's output.
- * Flows between sectors become supply links. Imports become limited supply from outside the region, or none where they were declared as
- * 0; where no imports were declared, supply from outside is not known. Where the unit is a multiple of the yuan, products have that price, so that questions by value can be answered;
+ * Flows between sectors become supply links. Imports become limited supply from outside the region; where nothing was imported, supply
+ * from outside is not known, since that does not say that there is none. Where the unit is a multiple of the yuan, products have that price, so that questions by value can be answered;
  * in any other unit they are counted without one. Figures stand on the table: derived from it, or illustrative if it is.
  *
  * <p>A sector is no enterprise and its output no capacity; both are as good as the table's word that this much was made in its year. That
@@ -126,10 +126,9 @@ public final class TableAtlas {
                         .build())
                 .add(Capacity.of(sector.id(), recipe.id(), figure(table.output(sector.id()))));
         double imported = imports[j];
-        if (table.hasImports()) {
-            Availability availability = imported > 0 ? Availability.LIMITED : Availability.NONE;
-            Optional<Figure> amount = imported > 0 ? Optional.of(figure(imported)) : Optional.empty();
-            atlas.add(new ExternalSupply(sector.id(), region.code(), availability, amount, "", basis, ""));
+        if (imported > 0) {
+            atlas.add(new ExternalSupply(
+                    sector.id(), region.code(), Availability.LIMITED, Optional.of(figure(imported)), "", basis, ""));
         }
         if (unit.base().equals("元")) {
             Subject subject = new Subject(Subject.Kind.PRODUCT, sector.id());
