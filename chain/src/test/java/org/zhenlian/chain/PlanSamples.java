@@ -26,6 +26,7 @@ final class PlanSamples {
                 .uses("ware", "melt", 1)
                 .uses("ware", "mould", 1)
                 .makes("ware", "slag", 1)
+                .makes("ware", "ash", 1)
                 .runs("works", "ware", 100)
                 .recipe("melt")
                 .runs("kiln", "melt", 50)

@@ -74,9 +74,9 @@ class ExtensionsPropertiesTest {
         assertEquals((2.0 / 3) / (1 + 2.0 / 3 + 0.5), brick.density().getAsDouble(), 1e-12);
         assertTrue(brick.isDense());
         String why = ways.get(0).because().en();
-        assertTrue(why.contains("relatedness density 30.8% (0.6667 / 2.167 of proximity, 3 regions)"), why);
+        assertTrue(why.contains("relatedness density 31% (0.6667 / 2.167 of proximity, 3 regions)"), why);
         assertTrue(
-                ways.get(0).because().zh().contains("关联密度 30.8%"),
+                ways.get(0).because().zh().contains("关联密度 31%"),
                 ways.get(0).because().zh());
         Extension wool = ways.get(2).extension().orElseThrow();
         assertEquals(OptionalDouble.empty(), wool.density());
