@@ -27,5 +27,5 @@ var chain = Chain.of(TableAtlas.of(table, Region.of("140727", Names.of("祁县",
 System.out.println(chain.gaps().top(2))
 System.out.println(chain.bottlenecks().top(1))
 System.out.println(chain.throughput())
-System.out.println(chain.systemic().top(2))
+System.out.println(chain.network())
 /exit
