@@ -9,7 +9,6 @@ import org.zhenlian.chain.plan.ActionPair;
 import org.zhenlian.chain.plan.Actions;
 import org.zhenlian.chain.plan.AttractionList;
 import org.zhenlian.chain.plan.Criteria;
-import org.zhenlian.chain.plan.Extension;
 import org.zhenlian.chain.plan.Plan;
 import org.zhenlian.chain.plan.PlanOptions;
 import org.zhenlian.chain.plan.Project;
@@ -27,11 +26,14 @@ final class PlanSamples {
                 .uses("ware", "melt", 1)
                 .uses("ware", "mould", 1)
                 .makes("ware", "slag", 1)
+                .makes("ware", "ash", 1)
                 .runs("works", "ware", 100)
                 .recipe("melt")
                 .runs("kiln", "melt", 50)
                 .recipe("mould")
                 .runs("shop", "mould", 50)
+                .recipe("brick")
+                .uses("brick", "slag", 1)
                 .chain("ware");
         Criteria.Mark mark = new Criteria.Mark(1, "");
         Project project = new Project("project", Names.NONE, Shock.close("kiln"), Optional.empty(), Criteria.NONE);
@@ -51,7 +53,7 @@ final class PlanSamples {
         all.add(plan.ranking().get(0).effect().before());
         all.add(actions.skipped().get(0));
         all.add(wanted.list().get(0));
-        all.add(new Extension("a", "b", "c", List.of(), List.of(), java.util.OptionalDouble.empty()));
+        all.add(actions.ofKind(ActionKind.EXTEND).get(0).extension().orElseThrow());
         return all;
     }
 }

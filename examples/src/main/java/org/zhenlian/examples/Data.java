@@ -39,7 +39,9 @@ record Data(String name, Atlas atlas, Issues issues) {
         }
         Path path = console.path(word);
         if (!Files.exists(path)) {
-            throw new UsageException("no file or folder \"" + word + "\"", advice(word, path));
+            throw new UsageException(
+                    "no file or folder \"" + word + "\"",
+                    advice(word, path, List.of(SAMPLE), "Name a .json file, a folder, or \"" + SAMPLE + "\"."));
         }
         LoadedAtlas loaded = Atlases.readLenient(path, options);
         return with(word, loaded.atlas(), loaded.issues(), loaded::locationOf);
@@ -54,7 +56,8 @@ record Data(String name, Atlas atlas, Issues issues) {
         return new Data(name, atlas, issues.and(Issues.of(loops)));
     }
 
-    private static ReadOptions options(Arguments arguments) {
+    /** Returns how the files are to be read. */
+    static ReadOptions options(Arguments arguments) {
         Optional<String> charset = arguments.value(Option.CHARSET);
         return charset.map(name -> ReadOptions.DEFAULTS.withCharset(charset(name)))
                 .orElse(ReadOptions.DEFAULTS);
@@ -70,15 +73,16 @@ record Data(String name, Atlas atlas, Issues issues) {
         }
     }
 
-    private static String advice(String word, Path path) {
+    /** Returns what may have been meant by a file that is not there. */
+    static String advice(String word, Path path, List<String> words, String otherwise) {
         if (Console.isGarbled(word)) {
             return Console.LOCALE_ADVICE;
         }
-        List<String> known = new ArrayList<>(List.of(SAMPLE));
+        List<String> known = new ArrayList<>(words);
         Path folder = path.toAbsolutePath().getParent();
         String[] siblings = folder == null ? null : folder.toFile().list();
         known.addAll(siblings == null ? List.of() : List.of(siblings));
         String name = String.valueOf(path.getFileName());
-        return NearMiss.hint(name, known, "Name a .json file, a folder, or \"" + SAMPLE + "\".");
+        return NearMiss.hint(name, known, otherwise);
     }
 }

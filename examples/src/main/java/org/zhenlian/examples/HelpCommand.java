@@ -50,6 +50,7 @@ final class HelpCommand implements Command {
 
                 %s
 
+                TABLE is an input-output table in CSV, SUPPLY and USE a pair of such; see help table.
                 ATLAS is a JSON document, a folder of CSV tables, or the word "sample" for the built-in atlas.
                 Without a command: report sample. Options: help COMMAND.
                 Exit codes: 0 fine, 1 errors in the data or files, 2 wrong command line, 3 a bug.""".formatted(table);

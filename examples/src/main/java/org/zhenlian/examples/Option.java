@@ -9,6 +9,10 @@ enum Option {
     DATE("YYYY-MM-DD", "the day of the programme's answers; default: the last day that the atlas speaks of"),
     LANG("en|zh", "the language; default en"),
     CHARSET("NAME", "the encoding of the files read, such as GB18030; default UTF-8"),
+    CELLS("flows|coefficients", "what the cells are, for a table that does not say so itself"),
+    SUPPLY("", "reckon by total supply, output plus imports, where sectors sell imports as well"),
+    SECTOR("ID-or-name", "explain this sector: its linkages, what is lost without it, its supply paths"),
+    TECHNOLOGY("industry|product", "what a product table of supply and use assumes to be the same; default industry"),
     FORCE("", "overwrite the target even if it is something else"),
     STACKTRACE("", "if the program fails, show where"),
     HELP("", "show this command's help");

@@ -36,6 +36,7 @@ public final class Zhenlian {
             new DossierCommand(),
             new CheckCommand(),
             new ConvertCommand(),
+            new TableCommand(),
             new HelpCommand(),
             new VersionCommand());
 

@@ -13,7 +13,7 @@ class ZhenlianTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             reprot                             | no command "reprot"                | Did you mean "report"?
-            xyzzy                              | no command "xyzzy"                 | The commands are report, dossier, check, convert, help, version.
+            xyzzy                              | no command "xyzzy"                 | The commands are report, dossier, check, convert, table, help, version.
             report --scpe 14                   | report has no option --scpe        | Did you mean "--scope"?
             convert --chain x a b              | convert has no option --chain      | Its options are
             report --chain                     | --chain needs a value              | Write --chain ID-or-name.

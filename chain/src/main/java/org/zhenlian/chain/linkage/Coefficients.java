@@ -1,5 +1,6 @@
 package org.zhenlian.chain.linkage;
 
+import java.util.List;
 import org.zhenlian.core.table.InputOutputTable;
 
 /** The coefficients of a table that are not 0, by row and by column. Not to be changed. */
@@ -81,6 +82,33 @@ final class Coefficients {
             }
         }
         return true;
+    }
+
+    /**
+     * Tells which sectors are reached from some, these included, by trading steps.
+     *
+     * @param from where to begin
+     * @param forward to those who buy, or else to those who sell
+     */
+    boolean[] reached(List<Integer> from, boolean forward) {
+        Rows steps = forward ? rows : columns;
+        boolean[] reached = new boolean[size];
+        int[] open = new int[size];
+        int count = 0;
+        for (int i : from) {
+            reached[i] = true;
+            open[count++] = i;
+        }
+        for (int at = 0; at < count; at++) {
+            for (int k = steps.start[open[at]]; k < steps.start[open[at] + 1]; k++) {
+                int to = steps.index[k];
+                if (!reached[to]) {
+                    reached[to] = true;
+                    open[count++] = to;
+                }
+            }
+        }
+        return reached;
     }
 
     /** {@code A v}. */

@@ -88,7 +88,7 @@ public final class Linkages implements Listing<SectorLinkage> {
                 table,
                 coefficients,
                 inverse.orElseThrow(() -> new IllegalArgumentException("the sectors of table " + table.id()
-                        + " use as much as they make, or more: no final demand can be met"
+                        + " use as much as they make, or more, at least in a loop: final demand cannot be met"
                         + "\nSee TableFindings.of(table); maybe coefficients were declared as flows")));
     }
 

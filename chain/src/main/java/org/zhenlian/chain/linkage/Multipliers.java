@@ -17,7 +17,8 @@ import org.zhenlian.core.text.TextTable;
  * <p>With intensities {@code w_i} (the account per unit of output) the simple multiplier of j is {@code sum_i w_i l_ij}, the multiplier
  * of type I is that over {@code w_j}. Units: the account's per the table's. Households are outside (open model).
  *
- * <p>Missing data: an intensity that is not known makes unknown every multiplier that rests on it, and those name it. A sector without
+ * <p>Missing data: an intensity that is not known makes unknown every multiplier that rests on it, directly or through others, and those
+ * name it. A sector without
  * output has the intensity 0 if the account is 0 there, else none. Order: simple multiplier falling, unknown ones last, then id. Time:
  * two solutions. Immutable. Source: Miller and Blair 2009, ch. 6.
  */
@@ -35,17 +36,19 @@ public final class Multipliers implements Listing<Multiplier> {
         int n = table.size();
         intensities = new double[n];
         double[] known = new double[n];
-        double[] unknown = new double[n];
+        List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             double x = linkages.vectors().output()[i];
             OptionalDouble value = table.account(account, table.sectors().get(i).id());
             double amount = value.orElse(Double.NaN);
             intensities[i] = x == 0 && amount == 0 ? 0 : x == 0 ? Double.NaN : amount / x;
             known[i] = Double.isNaN(intensities[i]) ? 0 : intensities[i];
-            unknown[i] = Double.isNaN(intensities[i]) ? 1 : 0;
+            if (Double.isNaN(intensities[i])) {
+                unknown.add(i);
+            }
         }
         double[] totals = linkages.inverse().timesTransposed(known);
-        double[] holes = linkages.inverse().timesTransposed(unknown);
+        boolean[] holes = linkages.coefficients().reached(unknown, true);
         list = IntStream.range(0, n)
                 .mapToObj(j -> multiplier(linkages, j, totals[j], holes[j]))
                 .sorted(Comparator.comparingDouble((Multiplier m) -> -m.total().orElse(Double.NEGATIVE_INFINITY))
@@ -53,26 +56,26 @@ public final class Multipliers implements Listing<Multiplier> {
                 .toList();
     }
 
-    private Multiplier multiplier(Linkages linkages, int j, double total, double holes) {
+    private Multiplier multiplier(Linkages linkages, int j, double total, boolean hole) {
         OptionalDouble direct =
                 Double.isNaN(intensities[j]) ? OptionalDouble.empty() : OptionalDouble.of(intensities[j]);
         Sector sector = table.sectors().get(j);
-        if (holes != 0) {
+        if (hole) {
             return new Multiplier(
                     sector,
                     direct,
                     OptionalDouble.empty(),
                     OptionalDouble.empty(),
-                    missing(linkages.inverse().column(j)));
+                    missing(linkages.coefficients().reached(List.of(j), false)));
         }
         OptionalDouble ratio = intensities[j] == 0 ? OptionalDouble.empty() : OptionalDouble.of(total / intensities[j]);
         return new Multiplier(sector, direct, OptionalDouble.of(total), ratio, List.of());
     }
 
-    private List<String> missing(double[] needs) {
+    private List<String> missing(boolean[] needed) {
         List<String> missing = new ArrayList<>();
-        for (int i = 0; i < needs.length; i++) {
-            if (needs[i] != 0 && Double.isNaN(intensities[i])) {
+        for (int i = 0; i < needed.length; i++) {
+            if (needed[i] && Double.isNaN(intensities[i])) {
                 missing.add(table.sectors().get(i).id());
             }
         }

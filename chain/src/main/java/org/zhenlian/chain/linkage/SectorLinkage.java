@@ -35,6 +35,11 @@ public final class SectorLinkage implements Finding {
         Role(String zh) {
             this.zh = zh;
         }
+
+        /** Returns the Chinese term. */
+        public String zh() {
+            return zh;
+        }
     }
 
     private final Linkages all;

@@ -22,13 +22,14 @@ import org.zhenlian.core.text.Names;
  * has both as alternatives of one group, whose exact amounts give the ratio. It is made here and surely enough, or, but for IMPORTED, declared
  * to come from outside; and it is not itself made of the recipe's product. EXTEND answers UNSOLD: every recipe of the atlas that can use the
  * product, sized to use all of it where the figures tell. What gives no action is listed in {@link #skipped} with the reason: missing
- * figures, and gaps that no single change removes. Order: by kind, then for extensions by how many inputs are missing, value added,
- * then by the worth of what is lacking (without a price last), then id.
+ * figures, and gaps that no single change removes. An extension is near if the relatedness density ({@link
+ * Extension#density}) of what it makes is above the mean of what the place lacks; it complements a gap if the chain lacks what it
+ * makes. Order: by kind, then for extensions by how many inputs are missing, how many of three reasons speak for it (near, complements
+ * a gap, adds value), density, value added (both unknown last), then by the worth of what is lacking (without a price last), then id.
  */
 public final class Actions implements Listing<Action> {
     private static final Comparator<Action> ORDER = Comparator.comparing(Action::kind)
-            .thenComparingInt(a -> a.extension().map(e -> e.missing().size()).orElse(0))
-            .thenComparingDouble(Actions::valueAdded)
+            .thenComparing((a, b) -> extensions(a, b))
             .thenComparingDouble(a -> -a.stake())
             .thenComparing(Action::id);
 
@@ -70,11 +71,13 @@ public final class Actions implements Listing<Action> {
         return new Actions(gaps);
     }
 
-    /** The value added by an extension, the most first, unknown last; the same for all others. */
-    private static double valueAdded(Action action) {
-        return action.extension()
-                .map(e -> -e.valueAdded().orElse(Double.NEGATIVE_INFINITY))
-                .orElse(0.0);
+    /** Of two extensions the better one; all others are alike. */
+    private static int extensions(Action one, Action other) {
+        boolean both = one.extension().isPresent() && other.extension().isPresent();
+        return both
+                ? Extensions.ORDER.compare(
+                        one.extension().get(), other.extension().get())
+                : 0;
     }
 
     static Comparator<Action> order() {

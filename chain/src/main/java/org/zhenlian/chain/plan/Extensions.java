@@ -1,5 +1,7 @@
 package org.zhenlian.chain.plan;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.finding.Amount;
@@ -22,22 +25,31 @@ import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.text.Names;
 
-/** Finds the recipes that could use an unsold product, those that lack the fewest inputs first, then by value added, then by id. */
+/**
+ * Finds the recipes that could use an unsold product: those that lack the fewest inputs first, then those for which most speaks (the
+ * place is near to what they make, the chain lacks it, it adds value), then by relatedness density, value added and id.
+ */
 final class Extensions {
     private static final MathContext DIGITS = new MathContext(11);
-    private static final Comparator<Extension> ORDER = Comparator.comparingInt(
+    static final Comparator<Extension> ORDER = Comparator.comparingInt(
                     (Extension e) -> e.missing().size())
-            .thenComparingDouble(e -> -e.valueAdded().orElse(Double.NEGATIVE_INFINITY))
-            .thenComparing(Extension::recipe);
+            .thenComparingInt(e -> -e.reasons())
+            .thenComparingDouble(e -> -e.density().orElse(-1))
+            .thenComparingDouble(e -> -e.valueAdded().orElse(Double.NEGATIVE_INFINITY));
+    private static final Comparator<Extension> BY_RECIPE = ORDER.thenComparing(Extension::recipe);
 
     private final Balance balance;
     private final Local local;
     private final Atlas atlas;
+    private final Set<String> chain;
+    private final Supplier<Relatedness> relatedness;
 
     Extensions(Balance balance) {
         this.balance = balance;
         local = new Local(balance);
         atlas = local.atlas();
+        chain = balance.graph().products().stream().map(Product::id).collect(Collectors.toSet());
+        relatedness = Suppliers.memoize(() -> new Relatedness(balance));
     }
 
     /** The ways to use a product; a recipe that is not in its product's mix cannot be recruited for. */
@@ -45,7 +57,7 @@ final class Extensions {
         return atlas.recipes().stream()
                 .filter(r -> !r.product().equals(used) && Local.uses(r, used) && share(r) > 0)
                 .map(r -> extension(used, r))
-                .sorted(ORDER)
+                .sorted(BY_RECIPE)
                 .toList();
     }
 
@@ -66,7 +78,13 @@ final class Extensions {
                         here::add, () -> missing.add(group.alternatives().get(0).product()));
             }
         }
-        return new Extension(used, recipe.id(), recipe.product(), here, missing, valueAdded(used, recipe));
+        Product made = atlas.product(recipe.product());
+        Interval lack = chain.contains(made.id()) ? balance.lack(made.id()) : Interval.ZERO;
+        return new Extension(
+                new Extension.Way(used, recipe.id(), made.id()),
+                here,
+                missing,
+                new Extension.Prospects(relatedness.get().to(made), lack, valueAdded(used, recipe)));
     }
 
     /** The price of what is made less that of the inputs, at the upper end of amounts; of a group the used product or the first. */
@@ -113,15 +131,26 @@ final class Extensions {
         String value = way.valueAdded().isPresent() ? value(way.valueAdded().getAsDouble(), made) : "";
         return Names.of(
                 used.names().zhOr(used.id()) + " " + unsold.zh() + " 无本地用户,可用于生产"
-                        + made.names().zhOr(made.id()) + ";其他投入品本地可得 "
+                        + made.names().zhOr(made.id()) + ";"
+                        + way.relation().because().zh() + lack(way, made, true) + ";其他投入品本地可得 "
                         + way.here().size() + " 种,缺 "
                         + way.missing().size() + " 种" + named(way.missing(), true)
                         + (value.isEmpty() ? ";增加值未知" : ";单位增加值 " + value),
-                used.id() + " " + unsold + " has no local user and goes into " + made.id() + "; of its other inputs "
+                used.id() + " " + unsold + " has no local user and goes into " + made.id() + "; "
+                        + way.relation().because().en() + lack(way, made, false) + "; of its other inputs "
                         + way.here().size() + " can be had here, "
                         + way.missing().size() + " not"
                         + named(way.missing(), false)
                         + (value.isEmpty() ? "; value added unknown" : "; value added " + value));
+    }
+
+    /** What the chain itself lacks of what would be made. */
+    private static String lack(Extension way, Product made, boolean zh) {
+        Amount lack = new Amount(way.lack(), made.unit() + "/a");
+        if (way.lack().high() == 0) {
+            return "";
+        }
+        return zh ? ";本链自身缺 " + lack.zh() : "; the chain itself lacks " + lack;
     }
 
     private static String value(double yuan, Product made) {

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.cascade.Cascade;
+import org.zhenlian.chain.cascade.CascadeRules;
+import org.zhenlian.chain.cascade.Essentiality;
+import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.region.Region;
@@ -113,7 +117,7 @@ class LinkagesTest {
                 .output("b", 20);
         String said = assertThrows(IllegalArgumentException.class, () -> Linkages.of(loop.build()))
                 .getMessage();
-        assertTrue(said.contains("no final demand can be met"), said);
+        assertTrue(said.contains("final demand cannot be met"), said);
         InputOutputTable imported = InputOutputTable.flows("imported")
                 .sector("a")
                 .sector("b")
@@ -121,6 +125,7 @@ class LinkagesTest {
                 .output("a", 0)
                 .output("b", 20)
                 .imports("a", 5)
+                .imports("b", 0)
                 .build();
         said = assertThrows(IllegalArgumentException.class, () -> Linkages.of(imported))
                 .getMessage();
@@ -193,5 +198,20 @@ class LinkagesTest {
         assertEquals(3, chain.tiers().size());
         assertEquals(1, chain.gaps().coverage().low(), EPS);
         assertTrue(chain.bottlenecks().toString().contains("ware"));
+    }
+
+    /** Without own use, the loss of suppliers when a sector closes is what extracting it costs. */
+    @Test
+    void tableAsAnAtlas_hasLinksAndRevenue_thatGiveTheExtraction() {
+        InputOutputTable table = line();
+        Atlas atlas = TableAtlas.of(table, Region.of("140727", Names.of("祁县", "Qixian")));
+        assertEquals(2, atlas.links().size());
+        assertEquals("石英砂(全部企业)", atlas.enterprise("sand").names().zh());
+        SupplyNetwork network = Chain.of(atlas, "ware").network();
+        CascadeRules rules = CascadeRules.of(Essentiality.LINEAR).withRevenue(TableAtlas.revenue(table));
+        for (Extraction e : Linkages.of(table).extractions().list()) {
+            double up = Cascade.of(network, rules).close(e.sector().id()).esriUp();
+            assertEquals(e.share(), up, EPS, e.sector().id());
+        }
     }
 }

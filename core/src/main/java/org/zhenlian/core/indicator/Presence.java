@@ -76,14 +76,6 @@ record Presence(List<String> regions, List<String> activities, boolean[][] made)
         return count;
     }
 
-    int together(int p, int q) {
-        int count = 0;
-        for (boolean[] row : made) {
-            count += row[p] && row[q] ? 1 : 0;
-        }
-        return count;
-    }
-
     Presence restricted(List<Integer> rows, List<Integer> columns) {
         boolean[][] kept = new boolean[rows.size()][columns.size()];
         for (int r = 0; r < kept.length; r++) {

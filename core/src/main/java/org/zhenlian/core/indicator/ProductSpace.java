@@ -23,7 +23,7 @@ import org.zhenlian.core.atlas.UnknownIdException;
  *
  * <p>All are shares from 0 to 1 without unit. Missing data: whether a region has an activity must be certain; where figures leave it
  * open, the question is refused with the pairs. An activity that nobody has is in no space: {@link #empty} names it, and so regions
- * without any. Order: by id. Time: O(regions x activities^2) for everything, O(regions x activities) per pair. Immutable.
+ * without any. Order: by id. Time: O(regions x activities) for everything and for a density, O(regions) for a proximity. Immutable.
  *
  * <p>Sources: C. A. Hidalgo, B. Klinger, A.-L. Barabási and R. Hausmann, Science 317, 2007; P.-A. Balland, Economic geography in R,
  * 2017.
@@ -31,17 +31,20 @@ import org.zhenlian.core.atlas.UnknownIdException;
 public final class ProductSpace {
     private final Presence presence;
     private final int[] ubiquity;
-    private final int[] together;
+    /** Who has each activity, a bit per region. */
+    private final long[][] holders;
 
     private ProductSpace(Presence presence) {
         this.presence = presence;
         int n = presence.activities().size();
-        ubiquity = IntStream.range(0, n).map(presence::ubiquity).toArray();
-        together = new int[n * n];
-        for (int p = 0; p < n; p++) {
-            for (int q = 0; q <= p; q++) {
-                together[p * n + q] = presence.together(p, q);
-                together[q * n + p] = together[p * n + q];
+        ubiquity = new int[n];
+        holders = new long[n][(presence.regions().size() + 63) / 64];
+        for (int r = 0; r < presence.regions().size(); r++) {
+            for (int p = 0; p < n; p++) {
+                if (presence.made()[r][p]) {
+                    ubiquity[p]++;
+                    holders[p][r >> 6] |= 1L << r;
+                }
             }
         }
     }
@@ -139,7 +142,11 @@ public final class ProductSpace {
     }
 
     private int together(int p, int q) {
-        return together[p * ubiquity.length + q];
+        int count = 0;
+        for (int w = 0; w < holders[p].length; w++) {
+            count += Long.bitCount(holders[p][w] & holders[q][w]);
+        }
+        return count;
     }
 
     /**

@@ -40,7 +40,7 @@ final class CsvSheet {
             throw AtlasFormatException.at(
                     new Location(name(), 0, ""),
                     IssueCode.UNREADABLE,
-                    "there is no such file",
+                    Files.isDirectory(path) ? "it is a folder and no file" : "there is no such file",
                     "Looked for " + Shown.harmless(path.toString()));
         }
         CsvRecordHandler handler =

@@ -76,7 +76,9 @@ final class SectorRows {
                     twice ? "Remove one" : "Leave totals out, or add its row and column");
             return;
         }
-        table.builder().names(sector, Names.of(text("name-zh", cells), text("name-en", cells)));
+        if (TableWords.NAMES.stream().anyMatch(places::containsKey)) {
+            table.builder().names(sector, Names.of(text("name-zh", cells), text("name-en", cells)));
+        }
         places.forEach((name, place) -> {
             String cell = cells.get(place);
             if (!TableWords.NAMES.contains(name) && !cell.isBlank()) {

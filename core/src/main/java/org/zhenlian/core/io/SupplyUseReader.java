@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
 import org.zhenlian.core.issue.Location;
@@ -30,11 +32,15 @@ import org.zhenlian.core.table.SupplyUse;
  *
  * <p>Supply has a row per industry and a column per product, use a row per product and a column per industry; the first cell of each
  * header says which it is. Below use stand accounts as in {@link TableReader}. Industries and products are those of supply; use must have
- * the same. Every cell needs a number, but for accounts, where an empty cell is unknown. Totals are no part of either.
+ * the same. Every cell needs a number, but for accounts, where an empty cell is unknown. Totals are no part of either. Before the header
+ * may stand lines of a word and a value, as in {@link TableReader}: {@code unit}, {@code year}, {@code source}; where both files have
+ * one they say the same.
  *
- * <p>Limits: {@link ReadOptions}. Errors name file, line, column and value; any error keeps the pair from being made. Immutable.
+ * <p>Limits: {@link ReadOptions}, and 3,000 products or industries. Errors name file, line, column and value; any error keeps the pair from being made. Immutable.
  */
 public final class SupplyUseReader {
+    private static final int MOST = 3000;
+
     private final Path supply;
     private final Path use;
     private final ReadOptions options;
@@ -86,6 +92,7 @@ public final class SupplyUseReader {
             throw new UncheckedIOException(e);
         }
         same(first, made, second, used, findings);
+        describe(pair, made, used, new Location(second.name(), 0, ""), findings);
         Issues issues = findings.all();
         if (issues.hasErrors()) {
             throw new InvalidTableException(first.name() + ", " + second.name(), issues);
@@ -105,6 +112,27 @@ public final class SupplyUseReader {
         return pair;
     }
 
+    private static void describe(SupplyUse pair, Matrix made, Matrix used, Location place, Findings findings) {
+        Map<String, String> head = new TreeMap<>(made.head);
+        used.head.forEach((word, value) -> {
+            String other = head.putIfAbsent(word, value);
+            if (other != null && !other.equals(value)) {
+                findings.add(
+                        IssueCode.INCONSISTENT,
+                        place,
+                        "the " + word + " is " + Shown.of(value) + ", in the other file " + Shown.of(other),
+                        "One of the two is wrong");
+            }
+        });
+        String year = head.getOrDefault("year", "");
+        if (year.matches("\\d{4}")) {
+            pair.year(Integer.parseInt(year));
+        } else if (!year.isEmpty()) {
+            findings.add(IssueCode.BAD_VALUE, place, "the year is " + Shown.of(year), "Write four digits");
+        }
+        pair.in(head.getOrDefault("unit", ""), TableWords.basis(head.getOrDefault("source", "")));
+    }
+
     private static void same(CsvSheet first, Matrix made, CsvSheet second, Matrix used, Findings findings) {
         String where = first.name();
         differ(where, "industry", made.rows, second.name(), used.columns, findings);
@@ -115,7 +143,7 @@ public final class SupplyUseReader {
             String one, String kind, List<String> had, String other, List<String> wanted, Findings findings) {
         for (int side = 0; side < 2; side++) {
             List<String> missing = new ArrayList<>(side == 0 ? had : wanted);
-            missing.removeAll(side == 0 ? wanted : had);
+            missing.removeAll(Set.copyOf(side == 0 ? wanted : had));
             for (String name : missing) {
                 findings.add(
                         IssueCode.DANGLING_REFERENCE,
@@ -137,6 +165,7 @@ public final class SupplyUseReader {
         private final List<Account> accounts = new ArrayList<>();
         private final List<Cell> cells = new ArrayList<>();
         private final Set<String> seen = new HashSet<>();
+        private final Map<String, String> head = new TreeMap<>();
         private boolean started;
 
         Matrix(String word, Findings findings) {
@@ -146,8 +175,14 @@ public final class SupplyUseReader {
 
         void row(Location line, List<String> texts) {
             try {
+                String first = texts.get(0).strip();
                 if (started) {
                     data(line, texts);
+                } else if (TableWords.HEAD.contains(first)) {
+                    String value = texts.size() > 1 ? texts.get(1).strip() : "";
+                    if (!value.isEmpty() && !first.equals("table")) {
+                        head.put(first, value);
+                    }
                 } else {
                     header(line, texts);
                 }
@@ -168,6 +203,7 @@ public final class SupplyUseReader {
             }
             for (String text : texts.subList(1, texts.size())) {
                 columns.add(Sector.of(text.strip()).id());
+                limit(columns.size(), line);
                 if (!seen.add("column " + text.strip())) {
                     findings.add(IssueCode.DUPLICATE_ID, line, Shown.of(text) + " stands twice", "Remove one");
                 }
@@ -181,8 +217,18 @@ public final class SupplyUseReader {
                 findings.add(IssueCode.DUPLICATE_ID, line, "the row " + Shown.of(name) + " stands twice", "Remove one");
                 return;
             }
+            if (account.isPresent() && word.equals("supply")) {
+                findings.add(
+                        IssueCode.INCONSISTENT,
+                        line,
+                        "the account " + Shown.of(name) + " stands in the supply table",
+                        "Put it below the use table");
+                return;
+            }
             account.ifPresentOrElse(
                     accounts::add, () -> rows.add(Sector.of(name).id()));
+            limit(rows.size(), line);
+            limit(accounts.size(), line);
             if (texts.size() != columns.size() + 1) {
                 findings.add(
                         IssueCode.BAD_SYNTAX,
@@ -193,6 +239,13 @@ public final class SupplyUseReader {
             }
             for (int c = 0; c < columns.size(); c++) {
                 cell(line.at(columns.get(c)), name, columns.get(c), texts.get(c + 1), account.isPresent());
+            }
+        }
+
+        private static void limit(int count, Location line) {
+            if (count > MOST) {
+                throw AtlasFormatException.at(
+                        line, IssueCode.LIMIT, "more than " + MOST + " rows or columns", "Add some up first");
             }
         }
 
@@ -210,7 +263,7 @@ public final class SupplyUseReader {
                         place,
                         Shown.of(text) + " is below zero",
                         "Supply and use are 0 or more");
-            } else if (value.isPresent()) {
+            } else if (value.isPresent() && (mayBeEmpty || value.getAsDouble() != 0)) {
                 cells.add(new Cell(row, column, value.getAsDouble()));
             }
         }

@@ -36,14 +36,15 @@ import org.zhenlian.core.table.InvalidTableException;
  * {@code final-demand}, {@code imports}, {@code output} and the ids of the sectors, in any order. Then one row per sector, in any
  * order; and one per account: {@code input:id} for what counts as a cost (value added, imported inputs), {@code satellite:id} for what
  * does not (employment, of-which rows). Every cell of the square needs a number, 0 where nothing is traded; output or final demand
- * must be there, of every sector; an empty cell of an account is unknown. Totals are no part of it. Numbers are written as in {@link
+ * must be there, of every sector; imports of every sector or of none; an empty cell of an account is unknown. Totals are no part of it. Numbers are written as in {@link
  * org.zhenlian.core.io the atlas's files}.
  *
  * <p>Tables as offices publish them often are a bare square and a list of sectors beside it. {@link #declaredAs} says what the square
  * holds, where its first cell does not, and {@link #withSectors} names the list and its columns.
  *
- * <p>Limits: {@link ReadOptions}, and 20,000 sectors. Errors name file, line, column, value and what to do. Any error keeps the table from being
- * made. Time and memory: O(cells that are not 0), one row at a time. Immutable.
+ * <p>Limits: {@link ReadOptions}, 20,000 sectors, 30 million cells that are not 0 and 5 million figures in accounts. Errors name file,
+ * line, column, value and what to do. Any error keeps the table from being made. Time and memory: O(cells that are not 0), one row at a
+ * time. Immutable.
  */
 public final class TableReader {
     private final Path path;

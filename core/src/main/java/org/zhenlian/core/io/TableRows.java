@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
-import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.table.Account;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InputOutputTable.Entries;
@@ -23,6 +22,10 @@ import org.zhenlian.core.text.NearMiss;
 /** Takes the rows of a matrix file: first words and values, then the header, then sectors and accounts. */
 final class TableRows {
     private static final int MOST_SECTORS = 20_000;
+    private static final int MOST_CELLS = 30_000_000;
+    private static final int MOST_ACCOUNT_CELLS = 5_000_000;
+    /** Looking for what was meant takes long in a large table. */
+    private static final int MOST_HINTS = 20;
 
     private final Findings findings;
     private final Optional<Entries> declared;
@@ -32,6 +35,9 @@ final class TableRows {
     private List<String> header = List.of();
     private Location headerLine = new Location("", 0, "");
     private InputOutputTableBuilder builder;
+    private int cellCount;
+    private int accountCells;
+    private int hints;
 
     TableRows(String id, Map<String, String> described, Optional<Entries> declared, Findings findings) {
         this.declared = declared;
@@ -88,7 +94,7 @@ final class TableRows {
                     NearMiss.hint(
                             first,
                             List.of("flows", "coefficients", "table", "unit", "year", "source"),
-                            "Begin it with flows or coefficients, or use TableReader.declaredAs"));
+                            "Begin it with flows or coefficients, or say so: TableReader.declaredAs, --cells on the command line"));
         }
         if (kind.isPresent() && declared.isPresent() && !kind.equals(declared)) {
             throw AtlasFormatException.at(
@@ -116,12 +122,18 @@ final class TableRows {
         } else if (!year.isEmpty()) {
             findings.add(IssueCode.BAD_VALUE, line, "the year is " + Shown.of(year), "Write four digits");
         }
-        String source = head.getOrDefault("source", "illustrative");
-        builder.basis(source.equals("illustrative") ? Basis.illustrative() : Basis.reported(source));
+        builder.basis(TableWords.basis(head.getOrDefault("source", "")));
     }
 
     private void column(Location place, String name) {
-        if (TableWords.NAMES.contains(name) || TableWords.TOTALS.contains(name) || name.isEmpty()) {
+        if (TableWords.NAMES.contains(name) || TableWords.TOTALS.contains(name)) {
+            if (header.indexOf(name) != header.lastIndexOf(name)) {
+                findings.add(
+                        IssueCode.DUPLICATE_ID, place, "the column " + Shown.of(name) + " stands twice", "Remove one");
+            }
+            return;
+        }
+        if (name.isEmpty()) {
             return;
         }
         if (columns.size() >= MOST_SECTORS) {
@@ -154,7 +166,7 @@ final class TableRows {
                     IssueCode.DANGLING_REFERENCE,
                     line,
                     "the row " + Shown.of(first) + " has no column of the same name",
-                    NearMiss.hint(first, columns, "Leave totals out; an account begins with input: or satellite:"));
+                    hint(first, columns, "Leave totals out; an account begins with input: or satellite:"));
         } else if (cells.size() != header.size()) {
             findings.add(
                     IssueCode.BAD_SYNTAX,
@@ -166,12 +178,19 @@ final class TableRows {
             each(
                     line,
                     cells,
-                    (name, value, place) -> builder.account(account.get().id(), name, value),
+                    (name, value, place) -> {
+                        limit(++accountCells, MOST_ACCOUNT_CELLS, "figures in accounts", place);
+                        builder.account(account.get().id(), name, value);
+                    },
                     true);
         } else {
             names(first, cells);
             each(line, cells, (name, value, place) -> cell(first, name, value, place), false);
         }
+    }
+
+    private String hint(String word, Set<String> known, String otherwise) {
+        return hints++ < MOST_HINTS ? NearMiss.hint(word, known, otherwise) : otherwise;
     }
 
     @FunctionalInterface
@@ -187,7 +206,15 @@ final class TableRows {
             if (TableWords.NAMES.contains(name) || !square && (account || text.isBlank())) {
                 continue;
             }
-            Location place = line.at(Shown.harmless(name));
+            Location place = line.at(name.isEmpty() ? "column " + (c + 1) : Shown.harmless(name));
+            if (name.isEmpty()) {
+                findings.add(
+                        IssueCode.BAD_SYNTAX,
+                        place,
+                        Shown.of(text.strip()) + " stands in a column without a heading",
+                        "Name the column, or remove it");
+                continue;
+            }
             if (text.isBlank()) {
                 if (!account) {
                     findings.add(
@@ -206,10 +233,18 @@ final class TableRows {
         if (columns.contains(column)) {
             // Rows stand once, so no pair comes twice; zeros need no memory.
             if (value != 0) {
+                limit(++cellCount, MOST_CELLS, "cells that are not 0", place);
                 builder.cell(sector, column, value);
             }
         } else {
             total(sector, column, value, place);
+        }
+    }
+
+    private static void limit(int count, int most, String what, Location place) {
+        if (count > most) {
+            throw AtlasFormatException.at(
+                    place, IssueCode.LIMIT, "more than " + most + " " + what, "Add sectors up first");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
+import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.table.Account;
 import org.zhenlian.core.text.NearMiss;
@@ -28,6 +29,11 @@ final class TableWords {
         return word.startsWith(SATELLITE)
                 ? Optional.of(Account.of(word.substring(SATELLITE.length()), Account.Role.SATELLITE))
                 : Optional.empty();
+    }
+
+    /** What figures stand on, by the word after {@code source}. */
+    static Basis basis(String source) {
+        return source.isEmpty() || source.equals("illustrative") ? Basis.illustrative() : Basis.reported(source);
     }
 
     static void checkColumn(String name) {

@@ -26,10 +26,8 @@ final class Closing {
     }
 
     InputOutputTable table() {
-        double[] imports = builder.column("imports", rank);
-        for (int i = 0; i < imports.length; i++) {
-            imports[i] = Double.isNaN(imports[i]) ? 0 : imports[i];
-        }
+        boolean hasImports = complete("imports");
+        double[] imports = hasImports ? builder.column("imports", rank) : new double[rank.length];
         boolean hasOutput = complete("output");
         boolean hasDemand = complete("final-demand");
         if (!hasOutput && !hasDemand) {
@@ -48,7 +46,7 @@ final class Closing {
         SortedMap<String, double[]> accounts = new TreeMap<>();
         builder.accounts.keySet().forEach(a -> accounts.put(a, builder.column("account " + a, rank)));
         return new InputOutputTable(
-                builder.head(), new TableColumns(sectors, cells, output, demand, imports, accounts));
+                builder.head(), new TableColumns(sectors, cells, output, demand, imports, hasImports, accounts));
     }
 
     private double[] sales(double[] output) {
@@ -73,11 +71,14 @@ final class Closing {
     }
 
     private void noBuyerWithoutOutput(double[] output) {
-        double[] bought = cells.columnSums();
-        for (int j = 0; j < output.length; j++) {
-            if (output[j] == 0 && bought[j] != 0 && builder.entries == Entries.FLOWS) {
-                throw new IllegalArgumentException("the sector " + sectors.get(j) + " buys " + Shown.number(bought[j])
-                        + " and has the output 0\nMaybe its output is missing");
+        if (builder.entries != Entries.FLOWS) {
+            return;
+        }
+        for (int k = 0; k < cells.value.length; k++) {
+            int j = cells.column[k];
+            if (output[j] == 0) {
+                throw new IllegalArgumentException("the sector " + sectors.get(j) + " buys "
+                        + Shown.number(cells.columnSums()[j]) + " and has the output 0\nMaybe its output is missing");
             }
         }
     }

@@ -58,6 +58,8 @@ public final class InputOutputTable {
     private final double[] finalDemand;
     private final double[] imports;
     private final SortedMap<String, double[]> accounts;
+    private final boolean importsDeclared;
+    private final Map<String, Integer> byId = new HashMap<>();
     private final Map<String, Integer> byName = new HashMap<>();
 
     InputOutputTable(TableHead head, TableColumns columns) {
@@ -67,13 +69,12 @@ public final class InputOutputTable {
         output = columns.output();
         finalDemand = columns.finalDemand();
         imports = columns.imports();
+        importsDeclared = columns.importsDeclared();
         accounts = columns.accounts();
         for (int i = 0; i < sectors.size(); i++) {
-            byName.put(sectors.get(i).id(), i);
-        }
-        for (int i = 0; i < sectors.size(); i++) {
-            for (String name : sectors.get(i).allNames()) {
-                byName.merge(Names.key(name), i, (a, b) -> a.equals(b) ? a : -1);
+            byId.put(sectors.get(i).id(), i);
+            for (String word : sectors.get(i).words()) {
+                byName.merge(word, i, (a, b) -> a.equals(b) ? a : -1);
             }
         }
     }
@@ -137,13 +138,13 @@ public final class InputOutputTable {
     }
 
     /**
-     * Returns the position of a sector among {@link #sectors}.
+     * Returns the position of a sector among {@link #sectors}. An id as it is written goes before any name.
      *
      * @param sector a sector's id or name
      * @throws UnknownIdException if there is no such sector, or several have the name
      */
     public int position(String sector) {
-        Integer found = byName.get(Objects.requireNonNull(sector, "sector"));
+        Integer found = byId.get(Objects.requireNonNull(sector, "sector"));
         found = found == null ? byName.get(Names.key(sector)) : found;
         if (found == null) {
             TreeSet<String> known = new TreeSet<>();
@@ -155,7 +156,7 @@ public final class InputOutputTable {
         }
         if (found < 0) {
             List<String> ids = sectors.stream()
-                    .filter(s -> s.allNames().stream().map(Names::key).anyMatch(Names.key(sector)::equals))
+                    .filter(s -> s.words().contains(Names.key(sector)))
                     .map(Sector::id)
                     .toList();
             throw UnknownIdException.ambiguous("sector", sector, "table " + id(), ids);
@@ -264,6 +265,11 @@ public final class InputOutputTable {
     /** Returns the imports of what each sector makes, by position; 0 where none were declared. */
     public double[] imports() {
         return imports.clone();
+    }
+
+    /** Tells whether imports were declared; if not, they are not known to be 0. */
+    boolean hasImports() {
+        return importsDeclared;
     }
 
     /** Returns the accounts below the square, in order of id. */

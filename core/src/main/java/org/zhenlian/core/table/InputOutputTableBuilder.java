@@ -160,10 +160,11 @@ public final class InputOutputTableBuilder {
     }
 
     /**
-     * Sets the imports of what a sector makes, where flows and final demand hold imported goods too.
+     * Sets the imports of what a sector makes, where flows and final demand hold imported goods too. Give them of every sector, 0
+     * where there are none, or of none.
      *
      * @param sector the sector's id
-     * @param value the imports
+     * @param value the imports; may be negative, which is a finding
      * @return this builder
      * @throws UnknownIdException if there is no such sector
      * @throws IllegalArgumentException if the value is infinite or NaN, or was set before
@@ -246,8 +247,8 @@ public final class InputOutputTableBuilder {
     /**
      * Returns the table. The builder is spent.
      *
-     * @throws IllegalArgumentException if there is no sector, a pair was set twice, output or final demand is given for some sectors
-     *     only or for none, a sector without output buys something, or output cannot be had from final demand because the sectors
+     * @throws IllegalArgumentException if there is no sector, a pair was set twice, output, final demand or imports are given for some
+     *     sectors only, neither output nor final demand is given, a sector without output buys something, or output cannot be had from final demand because the sectors
      *     together use more than they make
      */
     public InputOutputTable build() {

@@ -2,6 +2,8 @@ package org.zhenlian.core.table;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.text.Names;
@@ -38,6 +40,11 @@ public record Sector(String id, Names names) {
                 .filter(n -> !n.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The forms under which it is found: those of its id and of its names. */
+    Set<String> words() {
+        return Stream.concat(Stream.of(id), allNames().stream()).map(Names::key).collect(Collectors.toSet());
     }
 
     /** Returns the id and a name, for example {@code 053 玻璃及玻璃制品制造业}. */

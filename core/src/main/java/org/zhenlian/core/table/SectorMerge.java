@@ -38,7 +38,9 @@ public final class SectorMerge {
         }
         sums(table.output(), group).forEach(merged::output);
         sums(table.finalDemand(), group).forEach(merged::finalDemand);
-        sums(table.imports(), group).forEach(merged::imports);
+        if (table.hasImports()) {
+            sums(table.imports(), group).forEach(merged::imports);
+        }
         table.accounts().forEach(merged::account);
         table.accountRows()
                 .forEach((account, row) -> sums(row, group).forEach((id, sum) -> {

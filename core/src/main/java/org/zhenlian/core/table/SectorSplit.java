@@ -90,7 +90,10 @@ public final class SectorSplit {
             int at = i;
             members(i).forEach((id, share) -> {
                 builder.output(id, share * output[at]);
-                builder.finalDemand(id, share * demand[at]).imports(id, share * imports[at]);
+                builder.finalDemand(id, share * demand[at]);
+                if (original.hasImports()) {
+                    builder.imports(id, share * imports[at]);
+                }
                 original.accountRows().forEach((account, row) -> {
                     if (!Double.isNaN(row[at])) {
                         builder.account(account, id, share * row[at]);

@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /**
  * Between what the spectral radius of a nonnegative matrix lies, by power iteration with the bounds of Collatz and Wielandt: for any
- * positive v, {@code min (v'A)_j / v_j <= rho <= max (v'A)_j / v_j}. Starting from 1 the first bounds are the column sums.
+ * positive v, {@code min (v'A)_j / v_j <= rho <= max (v'A)_j / v_j}. Starting from 1 the first bounds are the column sums. The radius
+ * of the whole is the largest of those of its loops, see {@link Loops}; each is iterated by itself, so that the bounds close.
  *
  * @param low not more than rho
  * @param high not less than rho
- * @param estimate the growth of the iterate's largest entry in the last round
+ * @param estimate the growth of the largest entry of the fastest loop in the last round
  */
 record SpectralBounds(double low, double high, double estimate) {
     private static final int ROUNDS = 2000;
@@ -17,36 +18,60 @@ record SpectralBounds(double low, double high, double estimate) {
     /** Values count without sign. The matrix is shifted by the identity, which makes the iteration converge. */
     static SpectralBounds of(Cells coefficients) {
         int n = coefficients.size();
+        int[] loop = Loops.of(coefficients);
+        int loops = Arrays.stream(loop).max().orElse(-1) + 1;
         double[] v = new double[n];
         Arrays.fill(v, 1);
-        double low = 0;
-        double high = Double.MAX_VALUE;
-        double growth = 0;
-        for (int round = 0; round < ROUNDS && high - low > TOLERANCE * (1 + high); round++) {
-            double[] next = step(coefficients, v);
-            double least = Double.POSITIVE_INFINITY;
-            double most = 0;
-            double largest = 0;
+        double[] low = new double[loops];
+        double[] high = new double[loops];
+        double[] growth = new double[loops];
+        Arrays.fill(high, Double.MAX_VALUE);
+        for (int round = 0; round < ROUNDS && areOpen(low, high); round++) {
+            double[] next = step(coefficients, loop, v);
+            double[] least = new double[loops];
+            double[] most = new double[loops];
+            double[] largest = new double[loops];
+            Arrays.fill(least, Double.POSITIVE_INFINITY);
             for (int j = 0; j < n; j++) {
-                least = Math.min(least, next[j] / v[j]);
-                most = Math.max(most, next[j] / v[j]);
-                largest = Math.max(largest, next[j]);
+                int c = loop[j];
+                least[c] = Math.min(least[c], next[j] / v[j]);
+                most[c] = Math.max(most[c], next[j] / v[j]);
+                largest[c] = Math.max(largest[c], next[j]);
             }
-            low = Math.max(low, least - 1);
-            high = Math.min(high, most - 1);
-            growth = largest - 1;
+            for (int c = 0; c < loops; c++) {
+                low[c] = Math.max(low[c], least[c] - 1);
+                high[c] = Math.min(high[c], most[c] - 1);
+                growth[c] = Math.max(low[c], Math.min(high[c], largest[c] - 1));
+            }
             for (int j = 0; j < n; j++) {
-                v[j] = Math.max(next[j] / largest, Double.MIN_NORMAL);
+                v[j] = Math.max(next[j] / largest[loop[j]], Double.MIN_NORMAL);
             }
         }
-        return new SpectralBounds(low, high, Math.max(low, Math.min(high, growth)));
+        return new SpectralBounds(most(low), most(high), most(growth));
     }
 
-    private static double[] step(Cells coefficients, double[] v) {
+    private static double most(double[] values) {
+        return Arrays.stream(values).max().orElse(0);
+    }
+
+    private static boolean areOpen(double[] low, double[] high) {
+        for (int c = 0; c < low.length; c++) {
+            if (high[c] - low[c] > TOLERANCE * (1 + high[c])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code v + A'v}, with what passes between loops left out. */
+    private static double[] step(Cells coefficients, int[] loop, double[] v) {
         double[] next = v.clone();
         for (int i = 0; i < v.length; i++) {
             for (int k = coefficients.start[i]; k < coefficients.start[i + 1]; k++) {
-                next[coefficients.column[k]] += Math.abs(coefficients.value[k]) * v[i];
+                int j = coefficients.column[k];
+                if (loop[i] == loop[j]) {
+                    next[j] += Math.abs(coefficients.value[k]) * v[i];
+                }
             }
         }
         return next;

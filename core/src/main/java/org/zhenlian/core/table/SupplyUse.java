@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.measure.Basis;
 
@@ -36,16 +39,18 @@ public final class SupplyUse {
         PRODUCT
     }
 
-    private record Entry(String row, String column, double value) {}
+    private record Pair(int industry, int product) {}
 
     private final String id;
-    private final List<Sector> products = new ArrayList<>();
-    private final List<String> industries = new ArrayList<>();
-    private final Map<String, Double> supply = new HashMap<>();
-    private final Map<String, Double> use = new HashMap<>();
-    private final List<Entry> accounts = new ArrayList<>();
-    private final List<Account> rows = new ArrayList<>();
+    private final Map<String, Integer> products = new HashMap<>();
+    private final List<Sector> sectors = new ArrayList<>();
+    private final Map<String, Integer> industries = new HashMap<>();
+    private final Map<Pair, Double> supply = new HashMap<>();
+    private final Map<Pair, Double> use = new HashMap<>();
+    private final SortedMap<String, Account> rows = new TreeMap<>();
+    private final Map<String, Map<Integer, Double>> accounts = new HashMap<>();
     private String unit = "";
+    private OptionalInt year = OptionalInt.empty();
     private Basis basis = Basis.illustrative();
 
     private SupplyUse(String id) {
@@ -75,6 +80,17 @@ public final class SupplyUse {
     }
 
     /**
+     * States the year.
+     *
+     * @param number the year
+     * @return this
+     */
+    public SupplyUse year(int number) {
+        year = OptionalInt.of(number);
+        return this;
+    }
+
+    /**
      * Adds a product.
      *
      * @param product the product
@@ -83,10 +99,10 @@ public final class SupplyUse {
      */
     public SupplyUse product(Sector product) {
         Objects.requireNonNull(product, "product");
-        if (products.stream().anyMatch(p -> p.id().equals(product.id()))) {
+        if (products.putIfAbsent(product.id(), products.size()) != null) {
             throw new IllegalArgumentException("the product " + product.id() + " stands twice\nAdd the two up first");
         }
-        products.add(product);
+        sectors.add(product);
         return this;
     }
 
@@ -98,10 +114,9 @@ public final class SupplyUse {
      * @throws IllegalArgumentException if there is one of that id
      */
     public SupplyUse industry(String industry) {
-        if (industries.contains(Objects.requireNonNull(industry, "industry"))) {
+        if (industries.putIfAbsent(Objects.requireNonNull(industry, "industry"), industries.size()) != null) {
             throw new IllegalArgumentException("the industry " + industry + " stands twice\nAdd the two up first");
         }
-        industries.add(industry);
         return this;
     }
 
@@ -140,9 +155,13 @@ public final class SupplyUse {
      *
      * @param account the account
      * @return this
+     * @throws IllegalArgumentException if there is one of that id
      */
     public SupplyUse account(Account account) {
-        rows.add(Objects.requireNonNull(account, "account"));
+        Objects.requireNonNull(account, "account");
+        if (rows.putIfAbsent(account.id(), account) != null) {
+            throw new IllegalArgumentException("the account " + account.id() + " stands twice\nName one differently");
+        }
         return this;
     }
 
@@ -154,55 +173,63 @@ public final class SupplyUse {
      * @param value how much
      * @return this
      * @throws UnknownIdException if there is no such account or industry
-     * @throws IllegalArgumentException if the value is infinite or NaN
+     * @throws IllegalArgumentException if the value is infinite or NaN, or was set before
      */
     public SupplyUse account(String account, String industry, double value) {
         Objects.requireNonNull(industry, "industry");
-        known("account", account, rows.stream().map(Account::id).toList());
-        known("industry", industry, industries);
+        known("account", account, rows);
+        int at = known("industry", industry, industries);
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(account + " of " + industry + " is " + value + "\nA number is needed");
         }
-        accounts.add(new Entry(account, industry, value));
+        if (accounts.computeIfAbsent(account, a -> new HashMap<>()).putIfAbsent(at, value) != null) {
+            throw new IllegalArgumentException(account + " of " + industry + " was set twice\nKeep one");
+        }
         return this;
     }
 
-    private void set(Map<String, Double> into, String industry, String product, double value) {
+    private void set(Map<Pair, Double> into, String industry, String product, double value) {
         Objects.requireNonNull(product, "product");
-        known("industry", industry, industries);
-        known("product", product, products.stream().map(Sector::id).toList());
+        Pair pair = new Pair(known("industry", industry, industries), known("product", product, products));
         if (!(value >= 0) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(
                     "the amount of " + industry + ", " + product + " is " + value + "\nAn amount is 0 or more");
         }
-        if (into.putIfAbsent(industry + "\n" + product, value) != null) {
+        if (into.putIfAbsent(pair, value) != null) {
             throw new IllegalArgumentException(
                     "the amount of " + industry + ", " + product + " was set twice\nAdd the two up first");
         }
     }
 
-    private static void known(String kind, String wanted, List<String> ids) {
-        if (!ids.contains(Objects.requireNonNull(wanted, kind))) {
-            throw UnknownIdException.unknown(kind, wanted, "the supply and use tables", ids);
+    private static <T> T known(String kind, String wanted, Map<String, T> ids) {
+        T found = ids.get(Objects.requireNonNull(wanted, kind));
+        if (found == null) {
+            throw UnknownIdException.unknown(kind, wanted, "the supply and use tables", ids.keySet());
         }
+        return found;
     }
 
     /**
      * Returns the product-by-product table. Final demand is what is made and not used by industries.
      *
      * @param technology what is taken as the same
-     * @throws IllegalArgumentException if an industry makes nothing but uses something, or the technology needs an inverse that there is
+     * @throws IllegalArgumentException if there is no product or industry, an industry makes nothing but uses something, or the technology needs an inverse that there is
      *     not
      */
     public InputOutputTable table(Technology technology) {
         Objects.requireNonNull(technology, "technology");
+        if (industries.isEmpty() || sectors.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "supply and use have no " + (sectors.isEmpty() ? "product" : "industry") + "\nAdd one");
+        }
         List<Sector> sorted =
-                products.stream().sorted(Comparator.comparing(Sector::id)).toList();
-        List<String> makers = industries.stream().sorted().toList();
+                sectors.stream().sorted(Comparator.comparing(Sector::id)).toList();
+        List<String> makers = industries.keySet().stream().sorted().toList();
         double[][] v = matrix(supply, makers, sorted);
         double[][] u = matrix(use, makers, sorted);
         double[][] t = technology == Technology.INDUSTRY ? byIndustry(v, u, makers) : byProduct(v);
         InputOutputTableBuilder table = InputOutputTable.flows(id).unit(unit).basis(basis);
+        year.ifPresent(table::year);
         sorted.forEach(table::sector);
         for (int p = 0; p < sorted.size(); p++) {
             double made = 0;
@@ -222,15 +249,20 @@ public final class SupplyUse {
         return table.build();
     }
 
-    private static double[][] matrix(Map<String, Double> values, List<String> makers, List<Sector> sorted) {
+    private double[][] matrix(Map<Pair, Double> values, List<String> makers, List<Sector> sorted) {
+        int[] rows = ranks(industries, makers);
+        int[] columns = ranks(products, sorted.stream().map(Sector::id).toList());
         double[][] m = new double[makers.size()][sorted.size()];
-        for (int j = 0; j < m.length; j++) {
-            for (int p = 0; p < m[j].length; p++) {
-                m[j][p] =
-                        values.getOrDefault(makers.get(j) + "\n" + sorted.get(p).id(), 0.0);
-            }
-        }
+        values.forEach((pair, value) -> m[rows[pair.industry]][columns[pair.product]] = value);
         return m;
+    }
+
+    private static int[] ranks(Map<String, Integer> positions, List<String> sorted) {
+        int[] ranks = new int[sorted.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[positions.get(sorted.get(i))] = i;
+        }
+        return ranks;
     }
 
     private static double[][] byIndustry(double[][] v, double[][] u, List<String> makers) {
@@ -249,7 +281,7 @@ public final class SupplyUse {
     }
 
     private double[][] byProduct(double[][] v) {
-        int n = products.size();
+        int n = sectors.size();
         double[][] transposed = new double[n][n];
         double[][] right = new double[n][n];
         for (int p = 0; v.length == n && p < n; p++) {
@@ -267,16 +299,16 @@ public final class SupplyUse {
     }
 
     private void accounts(InputOutputTableBuilder table, List<String> makers, List<Sector> sorted, double[][] t) {
-        for (Account account : rows) {
+        for (Account account : rows.values()) {
             table.account(account);
-            Map<String, Double> known = new HashMap<>();
-            accounts.stream()
-                    .filter(e -> e.row().equals(account.id()))
-                    .forEach(e -> known.merge(e.column(), e.value(), Double::sum));
+            Map<Integer, Double> known = accounts.getOrDefault(account.id(), Map.of());
+            double[] has = makers.stream()
+                    .mapToDouble(m -> known.getOrDefault(industries.get(m), Double.NaN))
+                    .toArray();
             for (int c = 0; c < sorted.size(); c++) {
                 double sum = 0;
                 for (int j = 0; j < makers.size(); j++) {
-                    sum += t[j][c] == 0 ? 0 : known.getOrDefault(makers.get(j), Double.NaN) * t[j][c];
+                    sum += t[j][c] == 0 ? 0 : has[j] * t[j][c];
                 }
                 if (!Double.isNaN(sum)) {
                     table.account(account.id(), sorted.get(c).id(), sum);

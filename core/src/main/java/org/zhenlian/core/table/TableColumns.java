@@ -10,4 +10,5 @@ record TableColumns(
         double[] output,
         double[] finalDemand,
         double[] imports,
+        boolean importsDeclared,
         SortedMap<String, double[]> accounts) {}

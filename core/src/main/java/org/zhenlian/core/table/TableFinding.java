@@ -21,9 +21,14 @@ public record TableFinding(Kind kind, String sector, double value, double agains
         COLUMN_IMBALANCE,
         /** Final demand (value) is below 0 (against). */
         NEGATIVE_FINAL_DEMAND,
+        /** Imports (value) are below 0 (against); they are declared as what comes in, not as what is taken off. */
+        NEGATIVE_IMPORTS,
         /** A sector sells others more (value) than it produces (against): the rest is imported, or an error. */
         SELLS_MORE_THAN_OUTPUT,
-        /** The spectral radius of the coefficients (value) is not below 1 (against): no final demand can be met. */
+        /**
+         * The spectral radius of the coefficients without their signs (value) is not below 1 (against): the sectors of some loop use as
+         * much as they make, so that final demand for them cannot be met.
+         */
         NOT_PRODUCTIVE,
         /** A sector sells no sector anything; value and against are 0. */
         ZERO_ROW,

@@ -14,8 +14,8 @@ import org.zhenlian.core.text.TextTable;
  * Is a table sound, and what in it will show in every answer?
  *
  * <p>See {@link Kind} for what is looked at. An imbalance is one if it is more than the tolerance times the larger side. Whether the
- * coefficients are productive ({@code rho(A) < 1}, Hawkins and Simon 1949) is told from the bounds of Collatz and Wielandt, signs
- * left out; where the bounds hold 1 between them the last estimate decides. None of the findings but NOT_PRODUCTIVE keeps an
+ * coefficients are productive ({@code rho(A) < 1}, Hawkins and Simon 1949) is told loop by loop from the bounds of Collatz and Wielandt,
+ * signs left out; where the bounds hold 1 between them the last estimate decides. None of the findings but NOT_PRODUCTIVE keeps an
  * analysis from being made. Order: by kind, then sector. Time: O(flows), times up to 2,000 for the spectral radius. Immutable.
  */
 public final class TableFindings {
@@ -128,6 +128,7 @@ public final class TableFindings {
 
     private void columns(List<TableFinding> found) {
         double[] bought = flows().columnSums();
+        boolean[] buys = buyers();
         double[] output = table.output();
         boolean anyPrimary = false;
         double[] cost = bought.clone();
@@ -145,15 +146,28 @@ public final class TableFindings {
                 found.add(
                         finding(Kind.COLUMN_IMBALANCE, j, cost[j], output[j], "投入合计与总产出不等", "is put in", "comes out"));
             }
-            if (bought[j] == 0) {
+            if (!buys[j]) {
                 found.add(finding(Kind.ZERO_COLUMN, j, 0, 0, "不向任何部门采购", "is bought from sectors", "is the least"));
             }
         }
     }
 
+    private boolean[] buyers() {
+        boolean[] buys = new boolean[table.size()];
+        for (int column : table.cells.column) {
+            buys[column] = true;
+        }
+        return buys;
+    }
+
     private void demand(List<TableFinding> found) {
         double[] demand = table.finalDemand();
+        double[] imports = table.imports();
         for (int i = 0; i < demand.length; i++) {
+            if (imports[i] < 0) {
+                found.add(finding(
+                        Kind.NEGATIVE_IMPORTS, i, imports[i], 0, "进口为负", "is imported", "is the least expected"));
+            }
             if (demand[i] < 0) {
                 found.add(finding(
                         Kind.NEGATIVE_FINAL_DEMAND, i, demand[i], 0, "最终需求为负", "is demanded", "is the least expected"));
@@ -183,9 +197,9 @@ public final class TableFindings {
                 radius.estimate(),
                 1,
                 Names.of(
-                        "直接消耗系数矩阵的谱半径为 " + rho + ",不小于 1:任何最终需求都不能满足",
+                        "直接消耗系数矩阵的谱半径为 " + rho + ",不小于 1:循环中的部门消耗不少于产出,对其最终需求无法满足",
                         "the spectral radius of the coefficients is " + rho
-                                + ", not below 1: no final demand can be met; maybe the cells are flows"));
+                                + ", not below 1: the sectors of a loop use as much as they make; maybe the cells are flows"));
     }
 
     /** Returns the table. */

@@ -58,6 +58,32 @@ class SupplyUseReaderTest {
     }
 
     @Test
+    void headLines_describeTheTable_andMustAgree() throws IOException {
+        InputOutputTable table = reader("unit,万元\nyear,2020\nsource,nbs\n" + SUPPLY, "unit,万元\n" + USE)
+                .read("su")
+                .table(Technology.INDUSTRY);
+        assertEquals("万元", table.unit());
+        assertEquals(2020, table.year().getAsInt());
+        assertEquals("nbs", table.basis().reference());
+        String said = assertThrows(
+                        InvalidTableException.class,
+                        () -> reader("unit,万元\nyear,20\n" + SUPPLY, "unit,亿元\n" + USE)
+                                .read("su"))
+                .getMessage();
+        assertTrue(said.contains("the unit is \"亿元\", in the other file \"万元\""), said);
+        assertTrue(said.contains("the year is \"20\""), said);
+    }
+
+    @Test
+    void accountInTheSupplyTable_isAnIssue() throws IOException {
+        String said = assertThrows(
+                        InvalidTableException.class,
+                        () -> reader(SUPPLY + "input:wages,1,2\n", USE).read("su"))
+                .getMessage();
+        assertTrue(said.contains("s.csv:4: the account \"input:wages\" stands in the supply table"), said);
+    }
+
+    @Test
     void swappedFiles_areRefused() throws IOException {
         SupplyUseReader reader = reader(USE, SUPPLY);
         String said = assertThrows(AtlasFormatException.class, () -> reader.read("su"))

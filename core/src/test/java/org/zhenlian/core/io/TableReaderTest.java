@@ -166,6 +166,45 @@ class TableReaderTest {
     }
 
     @Test
+    void columnWithoutHeading_columnTwice_importsOfSome_areIssues() throws IOException {
+        has(lenient("flows,a,output,\na,1,9,7\n"), IssueCode.BAD_SYNTAX, "t.csv:2 column 4", "without a heading");
+        assertTrue(lenient("flows,a,output,,\na,1,9,,\n").table().isPresent(), "empty columns do no harm");
+        has(lenient("flows,a,output,output\na,1,9,9\n"), IssueCode.DUPLICATE_ID, "t.csv:1 output", "stands twice");
+        has(
+                lenient("flows,a,b,imports,output\na,1,1,,9\nb,0,0,3,9\n"),
+                IssueCode.INCONSISTENT,
+                "t.csv",
+                "imports is missing for 1 of 2 sectors: a");
+    }
+
+    @Test
+    void listWithoutNames_leavesThoseOfTheSquare() throws IOException {
+        Path square = file("s.csv", "\uFEFFflows,name-zh,玻璃-1\n玻璃-1,玻璃,1\n");
+        Path list = file("l.csv", "id,x\n玻璃-1,8\n");
+        InputOutputTable table =
+                TableReader.of(square).withSectors(list, Map.of("output", "x")).read();
+        assertEquals(8, table.output("玻璃"));
+    }
+
+    @Test
+    void hostileTables_areRefusedSoon() throws IOException {
+        StringBuilder wide = new StringBuilder("flows");
+        for (int i = 0; i <= 20_000; i++) {
+            wide.append(",c").append(i);
+        }
+        String said = assertThrows(AtlasFormatException.class, () -> lenient(wide + "\n"))
+                .getMessage();
+        assertTrue(said.contains("more than 20000 sectors"), said);
+        StringBuilder strange = new StringBuilder("flows,a,output\n");
+        for (int i = 0; i < 20_000; i++) {
+            strange.append("b").append(i).append(",1,1\n");
+        }
+        said = assertThrows(AtlasFormatException.class, () -> lenient(strange.toString()))
+                .getMessage();
+        assertTrue(said.contains("more than 10000 issues"), said);
+    }
+
+    @Test
     void limitsAndBadBytes_stopTheReading() throws IOException {
         Path demo = file("t.csv", DEMO);
         assertThrows(

@@ -86,6 +86,43 @@ class InputOutputTableTest {
                         () -> two().output("a", 1000).output("b", 0).build())
                 .getMessage();
         assertTrue(none.contains("buys 600") && none.contains("output 0"), none);
+        String imports = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> two().output("a", 1000)
+                                .output("b", 2000)
+                                .imports("a", 5)
+                                .build())
+                .getMessage();
+        assertTrue(imports.contains("imports is missing for 1 of 2"), imports);
+    }
+
+    @Test
+    void purchasesThatCancel_needOutputAsWell() {
+        InputOutputTableBuilder table = InputOutputTable.flows("x")
+                .sector("a")
+                .sector("b")
+                .cell("a", "b", 5)
+                .cell("b", "b", -5)
+                .output("a", 9)
+                .output("b", 0);
+        String said = assertThrows(IllegalArgumentException.class, table::build).getMessage();
+        assertTrue(said.contains("the sector b buys 0 and has the output 0"), said);
+    }
+
+    @Test
+    void nameOfOneThatIsTheIdOfAnother_leavesTheIdAlone() {
+        InputOutputTable table = InputOutputTable.flows("x")
+                .sector(new Sector("coal", Names.of("煤炭", "Mining")))
+                .sector(new Sector("other", Names.of("", "Coal")))
+                .output("coal", 1)
+                .output("other", 2)
+                .build();
+        assertEquals(0, table.position("coal"));
+        assertEquals(1, table.position("other"));
+        assertEquals(0, table.position("MINING"));
+        String said = assertThrows(UnknownIdException.class, () -> table.position("Coal"))
+                .getMessage();
+        assertTrue(said.contains("coal") && said.contains("other"), said);
     }
 
     @Test
@@ -188,10 +225,51 @@ class InputOutputTableTest {
         assertEquals(1.5, findings.ofKind(Kind.NOT_PRODUCTIVE).get(0).value(), 1e-9);
     }
 
+    /** A chain is in no loop, however much it takes; one loop is looked at by itself. */
+    @Test
+    void productivity_isThatOfLoops() {
+        InputOutputTableBuilder line = InputOutputTable.coefficients("line");
+        for (int i = 0; i < 300; i++) {
+            line.sector("s" + i).output("s" + i, 1);
+        }
+        for (int i = 1; i < 300; i++) {
+            line.cell("s" + (i - 1), "s" + i, 50);
+        }
+        TableFindings chain = TableFindings.of(line.build());
+        assertEquals(0, chain.spectralRadius(), 0);
+        assertTrue(chain.isProductive());
+        InputOutputTable two = InputOutputTable.coefficients("two")
+                .sector("a")
+                .sector("b")
+                .sector("c")
+                .cell("a", "a", 0.9)
+                .cell("a", "b", 700)
+                .cell("b", "c", 0.5)
+                .cell("c", "b", 0.5)
+                .output("a", 1)
+                .output("b", 1)
+                .output("c", 1)
+                .build();
+        assertEquals(0.9, TableFindings.of(two).spectralRadius(), 1e-12);
+    }
+
+    @Test
+    void importsDeclaredBelowZero_areNamed() {
+        InputOutputTable table = two().output("a", 1000)
+                .output("b", 2000)
+                .imports("a", -4)
+                .imports("b", 0)
+                .build();
+        assertEquals(List.of("a"), sectors(TableFindings.of(table), Kind.NEGATIVE_IMPORTS));
+    }
+
     @Test
     void atTotalSupply_countsImports() {
-        InputOutputTable table =
-                two().output("a", 600).output("b", 2000).imports("a", 400).build();
+        InputOutputTable table = two().output("a", 600)
+                .output("b", 2000)
+                .imports("a", 400)
+                .imports("b", 0)
+                .build();
         assertEquals(
                 1, TableFindings.of(table).ofKind(Kind.SELLS_MORE_THAN_OUTPUT).size());
         InputOutputTable supply = table.atTotalSupply();

@@ -146,6 +146,19 @@ class SectorsPropertiesTest {
                 "a column with its value added sums to output");
     }
 
+    @Example
+    void supplyAndUse_thingsSetTwice_areRefused() {
+        SupplyUse pair = SupplyUse.of("su");
+        assertThrows(IllegalArgumentException.class, () -> pair.table(SupplyUse.Technology.INDUSTRY));
+        pair.product(Sector.of("a")).industry("A").makes("A", "a", 0).account(Account.of("w", Account.Role.SATELLITE));
+        pair.account("w", "A", 1);
+        assertThrows(IllegalArgumentException.class, () -> pair.makes("A", "a", 1));
+        assertThrows(IllegalArgumentException.class, () -> pair.account("w", "A", 1));
+        assertThrows(IllegalArgumentException.class, () -> pair.account(Account.of("w", Account.Role.SATELLITE)));
+        assertThrows(IllegalArgumentException.class, () -> pair.product(Sector.of("a")));
+        assertThrows(IllegalArgumentException.class, () -> pair.industry("A"));
+    }
+
     /** Two industries, of which the first makes some of the second's product; worked by hand. */
     @Example
     void supplyAndUse_byHand() {
