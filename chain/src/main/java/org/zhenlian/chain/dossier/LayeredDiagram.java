@@ -22,47 +22,65 @@ final class LayeredDiagram {
     private static final int STEP_X = 168;
     private static final int STEP_Y = 52;
     private static final int TOP = 34;
+    private static final int LEFT = 10;
     private static final int PLACES = 3;
+    private static final int MOST_ROWS = 18;
 
     private final ChainMap map;
     private final Language language;
     private final Layout layout;
+    private final int width;
     private final Map<String, double[]> places = new HashMap<>();
 
     LayeredDiagram(ChainMap map, Language language) {
         this.map = map;
         this.language = language;
         layout = new Layout(map.nodes().list(), map.links().list());
-        int tallest = layout.rows();
-        for (int x = 0; x < layout.columns().size(); x++) {
-            List<MapNode> column = layout.columns().get(x);
-            double offset = (tallest - column.size()) / 2.0;
-            for (int y = 0; y < column.size(); y++) {
-                places.put(column.get(y).id(), new double[] {10 + x * STEP_X, TOP + (y + offset) * STEP_Y});
+        int x = LEFT;
+        for (List<MapNode> tier : layout.columns()) {
+            int parts = parts(tier);
+            int rows = (tier.size() + parts - 1) / parts;
+            for (int i = 0; i < tier.size(); i++) {
+                double y = TOP + (i / parts + (rows() - rows) / 2.0) * STEP_Y;
+                places.put(tier.get(i).id(), new double[] {x + i % parts * STEP_X, y});
             }
+            x += parts * STEP_X;
         }
+        width = x;
+    }
+
+    /** A tier of many products is drawn in several columns side by side, so that the drawing stays low enough to be read. */
+    private static int parts(List<MapNode> tier) {
+        return (tier.size() + MOST_ROWS - 1) / MOST_ROWS;
+    }
+
+    private int rows() {
+        return Math.min(MOST_ROWS, layout.rows());
     }
 
     String svg() {
-        int width = layout.columns().size() * STEP_X;
-        int height = TOP + layout.rows() * STEP_Y + 10;
+        int height = TOP + rows() * STEP_Y + 10;
         String title = language.say("产业链分层图", "Layered diagram of the chain");
         StringBuilder svg =
                 new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""
                         + height + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"group\" aria-label=\""
                         + Markup.text(title) + "\">\n<title>" + Markup.text(title) + "</title>\n");
-        for (int x = 0; x < layout.columns().size(); x++) {
-            int tier = layout.columns().get(x).get(0).tier();
-            svg.append("<text class=\"head\" x=\"" + (10 + x * STEP_X) + "\" y=\"20\">"
-                    + Markup.text(
-                            tier == 0
-                                    ? language.say("第 0 级(最终产品)", "tier 0 (final)")
-                                    : language.say("第 " + tier + " 级", "tier " + tier))
-                    + "</text>\n");
-        }
+        heads(svg);
         map.links().list().forEach(l -> svg.append(edge(l)));
         layout.columns().forEach(column -> column.forEach(n -> svg.append(box(n))));
         return svg.append("</svg>\n").toString();
+    }
+
+    private void heads(StringBuilder svg) {
+        int x = LEFT;
+        for (List<MapNode> column : layout.columns()) {
+            int tier = column.get(0).tier();
+            String words = tier == 0
+                    ? language.say("第 0 级（终端）", "tier 0 (end of chain)")
+                    : language.say("第 " + tier + " 级", "tier " + tier);
+            svg.append(text("head", x, 20, words)).append('\n');
+            x += parts(column) * STEP_X;
+        }
     }
 
     private String edge(MapLink link) {

@@ -20,7 +20,9 @@ import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.Product;
+import org.zhenlian.core.programme.Goal;
 import org.zhenlian.core.region.RegionCode;
+import org.zhenlian.core.text.Names;
 import org.zhenlian.core.town.Tier;
 import org.zhenlian.core.town.Town;
 
@@ -52,10 +54,10 @@ final class OverviewPages {
         Columns<Dossier> columns = Columns.<Dossier>none()
                 .with("chain", "产业链编号", d -> d.chain().id())
                 .names("name", "产业链", d -> d.chain().names())
-                .with("scope", "范围", Dossier::scope)
+                .names("scope", "范围", d -> scope(d))
                 .with("products", "产品数", d -> d.map().nodes().size())
                 .share("coverage", "覆盖率", d -> d.gaps().coverage())
-                .range("throughput", "可完成的产能套数", d -> d.bottlenecks().throughput())
+                .share("throughput", "可实现的最终产能", d -> d.bottlenecks().throughput())
                 .with(
                         "no-producer",
                         "断点数",
@@ -115,12 +117,33 @@ final class OverviewPages {
                                 .map(t -> t.goal().toString())
                                 .toList())
                 .with(
+                        "targets-zh",
+                        "目标",
+                        p -> p.tier().targets().stream()
+                                .map(t -> chinese(t.goal()))
+                                .toList())
+                .with(
                         "on-track",
                         "按进度",
                         p -> p.tier().targets().stream()
                                 .map(t -> t.pace().onTrack())
                                 .toList())
                 .names("why", "说明", p -> p.tier().because());
+    }
+
+    private static String chinese(Goal goal) {
+        String bound = switch (goal.comparison()) {
+            case AT_LEAST -> "不少于 ";
+            case MORE_THAN -> "多于 ";
+            case AT_MOST -> "不多于 ";
+            case LESS_THAN -> "少于 ";
+        };
+        return bound + goal.target() + goal.due().map(d -> "(" + d + "前)").orElse("(未定日期)");
+    }
+
+    private Names scope(Dossier dossier) {
+        return Names.of(
+                Cover.scope(dossier.scope(), atlas, Language.ZH), Cover.scope(dossier.scope(), atlas, Language.EN));
     }
 
     private Page echelon() {
