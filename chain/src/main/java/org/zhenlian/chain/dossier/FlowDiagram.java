@@ -12,7 +12,6 @@ import org.zhenlian.chain.export.ChainMap;
 import org.zhenlian.chain.export.MapNode;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.text.TextTable;
 
 /**
  * A Sankey diagram as SVG: bands as wide as the value that flows, upstream on the left. Flows of a loop are cut, so that the drawing
@@ -21,6 +20,7 @@ import org.zhenlian.core.text.TextTable;
 final class FlowDiagram {
     private static final int STEP_X = 168;
     private static final int BAR = 14;
+    private static final Lettering LABEL = new Lettering(10.5);
     private static final int TOP = 16;
     private static final int GAP = 24;
     private static final double TALL = 520;
@@ -139,7 +139,7 @@ final class FlowDiagram {
         double[] at = bars.get(node.id());
         double tall = height(node.id());
         String marks = marks(node.id());
-        String words = TextTable.fit(language.say(node.names(), node.id()), 20 - marks.length()) + marks;
+        String words = LABEL.fit(language.say(node.names(), node.id()), STEP_X - BAR - 10 - LABEL.width(marks)) + marks;
         return "<rect class=\"bar-node\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
                 + BAR
                 + "\" height=\"" + Markup.number(tall) + "\"/><text class=\"small\" x=\""
@@ -171,8 +171,8 @@ final class FlowDiagram {
     }
 
     private String money(Interval yuan) {
-        Interval ten = new Interval(yuan.low() / 1e4, yuan.high() / 1e4);
-        Amount amount = new Amount(ten, "万元/a");
-        return language.say(amount.zh(), amount.toString());
+        double unit = language == Language.ZH ? 1e4 : 1e6;
+        Interval counted = new Interval(yuan.low() / unit, yuan.high() / unit);
+        return language.say(new Amount(counted, "万元/a").zh(), new Amount(counted, "million yuan/a").toString());
     }
 }

@@ -42,13 +42,14 @@ final class HtmlTable {
      * @param anchor the word; empty for no ids
      */
     <T> String of(String id, String caption, Selection<T> rows, String anchor) {
-        List<Column<T>> columns =
-                rows.columns().list().stream().filter(c -> isShown(c, rows)).toList();
+        List<Column<T>> columns = rows.columns().list().stream()
+                .filter(c -> isShown(c, rows) && isUsed(c, rows))
+                .toList();
         StringBuilder html = new StringBuilder(
                 "<table id=\"" + Markup.text(id) + "\"><caption>" + Markup.text(caption) + "</caption><thead><tr>");
         for (Column<T> column : columns) {
             html.append("<th scope=\"col\" aria-sort=\"none\" data-type=\"")
-                    .append(isNumber(column, rows) ? "number" : "text")
+                    .append(isNumber(column, rows) && column != columns.get(0) ? "number" : "text")
                     .append("\"><button type=\"button\">")
                     .append(heading(column))
                     .append("</button><span class=\"printed\" aria-hidden=\"true\">")
@@ -59,7 +60,7 @@ final class HtmlTable {
         for (T row : rows.list()) {
             Object first = rows.columns().list().get(0).value().apply(row);
             html.append(anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Markup.text(anchor + first) + "\">");
-            columns.forEach(c -> html.append(cell(c, row, isNumber(c, rows))));
+            columns.forEach(c -> html.append(cell(c, row, isNumber(c, rows), c == columns.get(0))));
             html.append("</tr>\n");
         }
         return html.append("</tbody></table>\n").toString();
@@ -91,17 +92,26 @@ final class HtmlTable {
         return !named;
     }
 
+    /** A column without a single entry only takes room. */
+    private <T> boolean isUsed(Column<T> column, Selection<T> rows) {
+        return rows.list().stream()
+                .anyMatch(row -> !shown(column, column.value().apply(row)).isEmpty());
+    }
+
     private static <T> boolean isNumber(Column<T> column, Selection<T> rows) {
         return column.form() == Form.RANGE
                 || column.form() == Form.SHARE
                 || rows.list().stream().map(column.value()).allMatch(Number.class::isInstance);
     }
 
-    private <T> String cell(Column<T> column, T row, boolean number) {
+    private <T> String cell(Column<T> column, T row, boolean number, boolean first) {
         Object value = column.value().apply(row);
         String shown = shown(column, value);
-        if (number) {
+        if (number && !first) {
             return "<td class=\"number\" data-sort=\"" + Markup.text(key(value)) + "\">" + Markup.text(shown) + "</td>";
+        }
+        if (first) {
+            return "<th scope=\"row\" dir=\"auto\"" + tongue(shown) + ">" + Markup.text(shown) + "</th>";
         }
         boolean lengthy = shown.length() > LONG;
         return "<td dir=\"auto\"" + (lengthy ? " class=\"long\"" : "") + tongue(shown) + ">" + Markup.text(shown)

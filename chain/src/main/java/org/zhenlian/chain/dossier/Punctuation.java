@@ -17,11 +17,11 @@ final class Punctuation {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '(') {
-                open.push(isWide(text, i - 1) || holdsWide(text, i));
+                open.push(isWide(said, said.length() - 1) || holdsWide(text, i));
                 said.append(open.peek() ? '（' : c);
             } else if (c == ')') {
                 said.append(!open.isEmpty() && open.pop() ? '）' : c);
-            } else if (isWidened(text, i)) {
+            } else if (isWidened(said, text, i)) {
                 said.append(WIDE.get(c));
                 i = next(text, i) - 1;
             } else {
@@ -32,9 +32,9 @@ final class Punctuation {
     }
 
     /** A semicolon never stands inside a number, so any in a Chinese text becomes wide. */
-    private static boolean isWidened(String text, int i) {
+    private static boolean isWidened(CharSequence said, String text, int i) {
         char c = text.charAt(i);
-        boolean beside = isWide(text, i - 1) || isWide(text, next(text, i));
+        boolean beside = isWide(said, said.length() - 1) || isWide(text, next(text, i));
         return WIDE.containsKey(c) && (beside || c == ';' && text.chars().anyMatch(Punctuation::isWide));
     }
 
@@ -47,7 +47,7 @@ final class Punctuation {
         return close > 0 && text.substring(open, close).chars().anyMatch(Punctuation::isWide);
     }
 
-    private static boolean isWide(String text, int at) {
+    private static boolean isWide(CharSequence text, int at) {
         return at >= 0 && at < text.length() && isWide(text.charAt(at));
     }
 
