@@ -66,8 +66,9 @@ final class HtmlTable {
         return html.append("</tbody></table>\n").toString();
     }
 
+    /** A page shows names where files have ids, so its headings do not speak of ids. */
     private String heading(Column<?> column) {
-        String words = language.say(column.heading(), column.id());
+        String words = language.say(column.heading(), column.id()).replaceFirst("(?<=..)编号$", "");
         return Markup.text(language == Language.ZH ? Punctuation.chinese(words) : words);
     }
 

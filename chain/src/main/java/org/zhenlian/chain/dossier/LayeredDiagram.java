@@ -67,7 +67,7 @@ final class LayeredDiagram {
         String title = language.say("产业链分层图", "Layered diagram of the chain");
         StringBuilder svg =
                 new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""
-                        + height + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"group\" aria-label=\""
+                        + height + "\" viewBox=\"0 0 " + width + " " + height + "\" aria-label=\""
                         + Markup.text(title) + "\">\n<title>" + Markup.text(title) + "</title>\n");
         heads(svg);
         map.links().list().forEach(l -> svg.append(edge(l)));
@@ -170,7 +170,7 @@ final class LayeredDiagram {
                 .map(Amount::share)
                 .map(a -> language.say(a.zh(), a.toString()))
                 .orElse("");
-        return node.gaps().isEmpty() ? covered : covered + " " + kinds(node);
+        return node.gaps().isEmpty() ? covered : covered + " · " + kinds(node);
     }
 
     /** What a screen reader says of a box. */
