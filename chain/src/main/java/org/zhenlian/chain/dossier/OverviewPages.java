@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhenlian.chain.dossier.Page.Heading;
 import org.zhenlian.chain.gap.Gap;
@@ -219,7 +218,7 @@ final class OverviewPages {
                 .names("name", "产品", s -> s.product().names())
                 .with("number", "链数", s -> s.chains().size())
                 .with("chains", "产业链", s -> s.chains().keySet())
-                .with("kinds", "缺口", s -> kinds(s).map(GapKind::name).collect(Collectors.joining(" ")))
+                .with("kinds", "缺口", s -> kinds(s).toList())
                 .with("kinds-zh", "缺口类别", s -> kinds(s).map(GapKind::zh).toList());
         return page(
                 "shared-gaps",

@@ -24,6 +24,22 @@ final class Wording {
     private static final Pattern TOKEN = Pattern.compile("(?<![\\w/-])[A-Za-z0-9][\\w.-]*\\w(?![\\w/-])");
     private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\.\\.(?=\\d)");
     private static final int SHORT = 3;
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("家", "firms"),
+            Map.entry("套", "sets"),
+            Map.entry("只", "pcs"),
+            Map.entry("件", "pcs"),
+            Map.entry("千件", "thousand pcs"),
+            Map.entry("百万粒", "million capsules"),
+            Map.entry("头", "head"),
+            Map.entry("台", "units"),
+            Map.entry("人", "people"),
+            Map.entry("国", "countries"),
+            Map.entry("个", "in number"),
+            Map.entry("元", "yuan"),
+            Map.entry("万元", "10,000 yuan"),
+            Map.entry("亿元", "100 million yuan"));
+    private static final Pattern UNIT = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{1,3}(?!\\p{IsHan})");
 
     private final Naming naming;
     private final Language language;
@@ -45,6 +61,9 @@ final class Wording {
 
     /** The text as a page says it. */
     String of(String text) {
+        if (text.equals("?")) {
+            return language.say("未知", "unknown");
+        }
         return language == Language.ZH ? chinese(text) : english(text);
     }
 
@@ -57,11 +76,12 @@ final class Wording {
         return Punctuation.chinese(RANGE.matcher(named).replaceAll("~"));
     }
 
-    /** An id of one word may be a word of the sentence, so only those of several are called by their names. */
+    /** An id of one word may be a word of the sentence, so only those of several are called by their names; units are translated. */
     private String english(String text) {
         String named = TOKEN.matcher(named(text))
                 .replaceAll(m -> quoted(m.group(), m.group().contains("-") ? naming.inText(m.group()) : m.group()));
-        return RANGE.matcher(named).replaceAll("–");
+        return RANGE.matcher(UNIT.matcher(named).replaceAll(m -> UNITS.getOrDefault(m.group(), m.group())))
+                .replaceAll("–");
     }
 
     private String named(String text) {

@@ -62,6 +62,14 @@ class WordingTest {
     }
 
     @Test
+    void unitsAreTranslated_andUnknownIsNoQuestionMark() {
+        assertEquals("at least 4 firms, 300 sets/a", en("at least 4 家, 300 套/a"));
+        assertEquals("套利 is a word", en("套利 is a word"), "part of a word is no unit");
+        assertEquals("unknown", en("?"));
+        assertEquals("未知", zh("?"));
+    }
+
+    @Test
     void punctuation_isWideBesideChinese_andNarrowInNumbers() {
         assertEquals("需要 1,209 t/a，无人（一家也没有）：x(1)", Punctuation.chinese("需要 1,209 t/a,无人(一家也没有): x(1)"));
         assertEquals("2023-09-30；180 个", Punctuation.chinese("2023-09-30;180 个"));
