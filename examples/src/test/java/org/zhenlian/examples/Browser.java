@@ -164,6 +164,36 @@ final class Browser implements AutoCloseable {
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "windowsVirtualKeyCode", code));
     }
 
+    /** Clicks with the mouse on the middle of what a selector finds first, after it was scrolled into view. */
+    void click(String selector) {
+        String found = "document.querySelector('" + selector + "')";
+        run(found + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+        String[] at = run("(r => (r.left + r.width / 2) + ' ' + (r.top + r.height / 2))(" + found
+                        + ".getBoundingClientRect())")
+                .split(" ");
+        for (String type : List.of("mousePressed", "mouseReleased")) {
+            Map<String, Object> event = Map.of(
+                    "type",
+                    type,
+                    "x",
+                    Double.valueOf(at[0]),
+                    "y",
+                    Double.valueOf(at[1]),
+                    "button",
+                    "left",
+                    "clickCount",
+                    1);
+            call("Input.dispatchMouseEvent", event);
+        }
+    }
+
+    /** Makes the window so wide and high. */
+    void resize(int width, int height) {
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     /** What the console said and which errors were thrown. */
     List<String> complaints() {
         return complaints;

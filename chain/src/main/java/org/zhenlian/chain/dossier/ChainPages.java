@@ -151,7 +151,7 @@ final class ChainPages {
                 .range("capacity", "年产能", p -> balance.capacity(p.id()))
                 .range("need", "年需求", p -> balance.need(p.id()))
                 .share("coverage", "覆盖率", p -> balance.coverage(p.id()))
-                .with("gaps", "缺口", p -> kinds(p).stream().map(GapKind::name).toList())
+                .with("gaps", "缺口", this::kinds)
                 .with("gaps-zh", "缺口类别", p -> kinds(p).stream().map(GapKind::zh).toList());
     }
 

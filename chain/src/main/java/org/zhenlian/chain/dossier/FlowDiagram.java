@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.zhenlian.chain.dossier.Flows.Flow;
 import org.zhenlian.chain.export.ChainMap;
 import org.zhenlian.chain.export.MapNode;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.text.TextTable;
 
 /**
  * A Sankey diagram as SVG: bands as wide as the value that flows, upstream on the left. Flows of a loop are cut, so that the drawing
@@ -20,6 +20,7 @@ import org.zhenlian.core.text.TextTable;
 final class FlowDiagram {
     private static final int STEP_X = 168;
     private static final int BAR = 14;
+    private static final Lettering LABEL = new Lettering(10.5);
     private static final int TOP = 16;
     private static final int GAP = 24;
     private static final double TALL = 520;
@@ -118,7 +119,7 @@ final class FlowDiagram {
                 ? "class=\"flow\" stroke-width=\"" + Markup.number(Math.max(0.5, wide)) + "\""
                 : "class=\"flow thin\" stroke-width=\"1.5\"";
         return "<path " + look + " d=\"M" + at(x1, y1) + " C" + at(middle, y1) + " " + at(middle, y2) + " " + at(x2, y2)
-                + "\"><title>" + Markup.text(name(from) + " → " + name(to) + ": " + money(flow.value()))
+                + "\"><title>" + Markup.text(label(flow))
                 + "</title></path>\n";
     }
 
@@ -137,10 +138,8 @@ final class FlowDiagram {
     private String bar(MapNode node) {
         double[] at = bars.get(node.id());
         double tall = height(node.id());
-        boolean loop = cut.stream()
-                .anyMatch(
-                        f -> f.link().from().equals(node.id()) || f.link().to().equals(node.id()));
-        String words = TextTable.fit(language.say(node.names(), node.id()), 20) + (loop ? " ↺" : "");
+        String marks = marks(node.id());
+        String words = LABEL.fit(language.say(node.names(), node.id()), STEP_X - BAR - 10 - LABEL.width(marks)) + marks;
         return "<rect class=\"bar-node\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
                 + BAR
                 + "\" height=\"" + Markup.number(tall) + "\"/><text class=\"small\" x=\""
@@ -149,9 +148,31 @@ final class FlowDiagram {
                 + "</text>\n";
     }
 
+    /** The numbers of the flows that are cut here, two at most. */
+    private String marks(String id) {
+        List<Integer> here = IntStream.range(0, cut.size())
+                .filter(i -> List.of(cut.get(i).link().from(), cut.get(i).link().to())
+                        .contains(id))
+                .mapToObj(i -> i + 1)
+                .toList();
+        String shown = here.stream().limit(2).map(String::valueOf).collect(Collectors.joining(","));
+        return here.isEmpty() ? "" : " ↺" + shown + (here.size() > 2 ? "…" : "");
+    }
+
+    /** What is cut, by its numbers: where the flow would begin and end, and its value. */
+    List<String> cuts() {
+        return IntStream.range(0, cut.size())
+                .mapToObj(i -> "↺" + (i + 1) + " " + label(cut.get(i)))
+                .toList();
+    }
+
+    private String label(Flow flow) {
+        return name(flow.link().from()) + " → " + name(flow.link().to()) + ": " + money(flow.value());
+    }
+
     private String money(Interval yuan) {
-        Interval ten = new Interval(yuan.low() / 1e4, yuan.high() / 1e4);
-        Amount amount = new Amount(ten, "万元/a");
-        return language.say(amount.zh(), amount.toString());
+        double unit = language == Language.ZH ? 1e4 : 1e6;
+        Interval counted = new Interval(yuan.low() / unit, yuan.high() / unit);
+        return language.say(new Amount(counted, "万元/a").zh(), new Amount(counted, "million yuan/a").toString());
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhenlian.chain.dossier.Flows.Flow;
-import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.core.listing.Selection;
 
@@ -25,13 +24,15 @@ final class HtmlDocument {
                 language.say(dossier.chain().names(), dossier.chain().id()));
         shell.head(
                 name + " · " + shell.say("一链一档", "dossier of the chain"),
-                shell.say("范围:", "Scope: ") + Markup.text(dossier.scope().toString()),
+                shell.say("范围:", "Scope: ")
+                        + Markup.text(
+                                Cover.scope(dossier.scope(), dossier.chain().atlas(), language)),
                 dossier.stamp());
         Map<String, String> drawings = new LinkedHashMap<>();
         drawings.put("diagram", shell.say("分层图", "Layered diagram"));
         drawings.put("flows", shell.say("流向图", "Flows"));
-        shell.contents(drawings, dossier.pages());
         summary();
+        shell.contents(drawings, dossier.pages());
         shell.add("<main id=\"main\">\n");
         diagram();
         flows();
@@ -40,18 +41,14 @@ final class HtmlDocument {
     }
 
     private void summary() {
-        shell.add("<header><ul class=\"facts\">\n");
+        Cover cover = new Cover(dossier, language);
+        shell.add("<section id=\"cover\" aria-label=\"" + shell.say("概要", "Summary") + "\">\n<dl>\n");
+        cover.people().forEach(shell::term);
+        shell.add("</dl>\n<ul class=\"facts\">\n");
         shell.fact(String.valueOf(dossier.map().nodes().size()), shell.say("产品", "products"));
-        shell.fact(share(Amount.share(dossier.gaps().coverage())), shell.say("覆盖率", "coverage"));
-        shell.fact(
-                share(new Amount(dossier.bottlenecks().throughput(), "")),
-                shell.say("可完成的产能套数", "throughput, bundles a year"));
+        cover.shares().forEach((words, share) -> shell.fact(Markup.text(share), Markup.text(words)));
         dossier.gaps().counts().forEach((kind, n) -> shell.fact(String.valueOf(n), words(kind)));
-        shell.add("</ul></header>\n");
-    }
-
-    private String share(Amount amount) {
-        return shell.say(amount.zh(), amount.toString());
+        shell.add("</ul>\n</section>\n");
     }
 
     private String words(GapKind kind) {
@@ -76,7 +73,7 @@ final class HtmlDocument {
                 + swatch("fine", shell.say("无缺口", "no gap"))
                 + swatch("limit", shell.say("堵点前三位(圆圈内为名次)", "the three tightest bottlenecks (place in the circle)"))
                 + "</ul>\n");
-        shell.scroll(
+        shell.drawing(
                 language.say("分层图,可横向滚动", "layered diagram, scrolls sideways"),
                 new LayeredDiagram(dossier.map(), language).svg());
         shell.add("</section>\n");
@@ -93,17 +90,21 @@ final class HtmlDocument {
                 "flows",
                 shell.say("投入流向图", "Flows of inputs"),
                 shell.say(
-                        "本地企业满负荷生产时各投入的年价值(产能×单耗×价格)。回路(↺)已断开,见下表;价值未知的画作点线。",
+                        "本地企业满负荷生产时各投入的年价值(产能×单耗×价格)。回路(↺)已断开,两端以同一编号标出;价值未知的画作点线。",
                         "Value a year of each input when local producers run at capacity (capacity x use x price). "
-                                + "Loops (↺) are cut, see the table; dotted where the value is unknown."),
+                                + "Loops (↺) are cut, the same number at both ends; dotted where the value is unknown."),
                 dossier.stamp());
         if (flows.isEmpty()) {
             shell.add("<p>" + shell.say("本地没有使用投入的企业。", "No local producer uses any input.") + "</p>\n</section>\n");
             return;
         }
-        shell.scroll(
-                language.say("流向图,可横向滚动", "flows, scrolls sideways"),
-                new FlowDiagram(dossier.map(), flows, language).svg());
+        FlowDiagram drawing = new FlowDiagram(dossier.map(), flows, language);
+        shell.drawing(language.say("流向图,可横向滚动", "flows, scrolls sideways"), drawing.svg());
+        if (!drawing.cuts().isEmpty()) {
+            shell.add("<p class=\"note\">" + shell.say("断开的回路:", "Loops cut: ") + "</p>\n<ul class=\"cuts\">\n");
+            drawing.cuts().forEach(c -> shell.add("<li>" + Markup.text(c) + "</li>\n"));
+            shell.add("</ul>\n");
+        }
         shell.add("<details><summary>" + shell.say("流向图的文字版", "The flows in words") + "</summary>\n");
         shell.table("flows", language.say("流向图的文字版", "the flows in words"), Selection.of(Flows.columns(), flows));
         shell.add("</details>\n</section>\n");

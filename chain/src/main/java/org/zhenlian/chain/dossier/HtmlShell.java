@@ -26,7 +26,7 @@ final class HtmlShell {
 
     HtmlShell(Atlas atlas, Language language) {
         this.language = language;
-        tables = new HtmlTable(new Naming(atlas, language), language);
+        tables = new HtmlTable(atlas, language);
     }
 
     /** Adds markup as it is. */
@@ -37,11 +37,11 @@ final class HtmlShell {
 
     /** The words in the page's language, escaped. */
     String say(String zh, String en) {
-        return Markup.text(language.say(zh, en));
+        return Markup.text(language == Language.ZH ? Punctuation.chinese(zh) : en);
     }
 
     private String words(Stamp stamp) {
-        return Markup.text(language.say(stamp.words(), ""));
+        return say(stamp.words().zh(), stamp.words().en());
     }
 
     /** Head of file and page: title, a line below it, stamp. */
@@ -81,14 +81,19 @@ final class HtmlShell {
     void contents(Map<String, String> first, List<Page> pages) {
         add("<nav aria-label=\"" + say("目录", "Contents") + "\"><ul>\n");
         first.forEach((id, words) -> add("<li><a href=\"#" + id + "\">" + words + "</a></li>\n"));
-        pages.forEach(p -> add("<li><a href=\"#" + Markup.text(p.id()) + "\">"
-                + Markup.text(language.say(p.title(), p.id())) + " (" + p.rows().size() + ")</a></li>\n"));
+        pages.forEach(p -> add("<li><a href=\"#" + Markup.text(p.id()) + "\">" + title(p) + " ("
+                + p.rows().size() + ")</a></li>\n"));
         add("</ul></nav>\n");
     }
 
     /** Facts in boxes: number, then words. */
     void fact(String value, String words) {
         add("<li><b>" + value + "</b>" + words + "</li>\n");
+    }
+
+    /** A term and what it is. */
+    void term(String term, String what) {
+        add("<div><dt>" + Markup.text(term) + "</dt><dd dir=\"auto\">" + Markup.text(what) + "</dd></div>\n");
     }
 
     /** Opens a section. */
@@ -100,8 +105,23 @@ final class HtmlShell {
 
     /** Something wide, to be scrolled by mouse and keyboard. */
     void scroll(String label, String content) {
-        add("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + Markup.text(label) + "\">\n"
-                + content + "</div>\n");
+        add("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"" + say(label, label) + "\">\n" + content
+                + "</div>\n");
+    }
+
+    /** A drawing with buttons to make it larger and smaller; they show where there is a script to serve them. */
+    void drawing(String label, String svg) {
+        add("<p class=\"zoom\" hidden>");
+        button("out", say("缩小", "Smaller"), "−");
+        button("in", say("放大", "Larger"), "+");
+        button("fit", say("适合宽度", "Fit the width"), say("适合宽度", "Fit width"));
+        button("full", say("原始大小", "Full size"), say("原始大小", "Full size"));
+        add("</p>\n");
+        scroll(label, svg);
+    }
+
+    private void button(String zoom, String label, String words) {
+        add("<button type=\"button\" data-zoom=\"" + zoom + "\" aria-label=\"" + label + "\">" + words + "</button> ");
     }
 
     /** A table that stands alone. */
@@ -109,10 +129,15 @@ final class HtmlShell {
         scroll(caption, tables.of("table-" + id, caption, rows, ""));
     }
 
+    private String title(Page page) {
+        String title = language.say(page.title(), page.id());
+        return say(title, title);
+    }
+
     /** A page as a section with its table; its rows get ids made of a word and the first cell, if there is such a word. */
     void page(Page page, String anchor) {
         String title = language.say(page.title(), page.id());
-        section(page.id(), Markup.text(title), Markup.text(language.say(page.note(), "")), page.stamp());
+        section(page.id(), title(page), say(page.note().zh(), page.note().en()), page.stamp());
         String id = "table-" + page.id();
         if (page.rows().size() == 0) {
             add("<p>" + say("没有条目。", "No entries.") + "</p>\n");

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.listing.Columns.Column;
 import org.zhenlian.core.listing.Columns.Form;
@@ -18,11 +20,17 @@ import org.zhenlian.core.text.Names;
 final class HtmlTable {
     private static final int LONG = 24;
 
+    private static final List<String> SENTENCES = List.of("why", "flip", "unless", "trade", "note");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[ ,;:]+[A-Za-z]{2,}");
+
     private final Naming naming;
+    private final Wording wording;
     private final Language language;
 
-    HtmlTable(Naming naming, Language language) {
-        this.naming = naming;
+    HtmlTable(Atlas atlas, Language language) {
+        naming = new Naming(atlas, language);
+        wording = new Wording(atlas, naming, language);
         this.language = language;
     }
 
@@ -34,28 +42,40 @@ final class HtmlTable {
      * @param anchor the word; empty for no ids
      */
     <T> String of(String id, String caption, Selection<T> rows, String anchor) {
-        List<Column<T>> columns =
-                rows.columns().list().stream().filter(c -> isShown(c, rows)).toList();
+        List<Column<T>> columns = rows.columns().list().stream()
+                .filter(c -> isShown(c, rows) && isUsed(c, rows))
+                .toList();
         StringBuilder html = new StringBuilder(
                 "<table id=\"" + Markup.text(id) + "\"><caption>" + Markup.text(caption) + "</caption><thead><tr>");
         for (Column<T> column : columns) {
             html.append("<th scope=\"col\" aria-sort=\"none\" data-type=\"")
-                    .append(isNumber(column, rows) ? "number" : "text")
+                    .append(isNumber(column, rows) && column != columns.get(0) ? "number" : "text")
                     .append("\"><button type=\"button\">")
-                    .append(Markup.text(language.say(column.heading(), column.id())))
-                    .append("</button></th>");
+                    .append(heading(column))
+                    .append("</button><span class=\"printed\" aria-hidden=\"true\">")
+                    .append(heading(column))
+                    .append("</span></th>");
         }
         html.append("</tr></thead><tbody>\n");
         for (T row : rows.list()) {
             Object first = rows.columns().list().get(0).value().apply(row);
             html.append(anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Markup.text(anchor + first) + "\">");
-            columns.forEach(c -> html.append(cell(c, row, isNumber(c, rows))));
+            columns.forEach(c -> html.append(cell(c, row, isNumber(c, rows), c == columns.get(0))));
             html.append("</tr>\n");
         }
         return html.append("</tbody></table>\n").toString();
     }
 
-    /** Of a column that comes in two languages only one is shown; ids are left out where a name stands beside them. */
+    /** A page shows names where files have ids, so its headings do not speak of ids. */
+    private String heading(Column<?> column) {
+        String words = language.say(column.heading(), column.id()).replaceFirst("(?<=..)编号$", "");
+        return Markup.text(language == Language.ZH ? Punctuation.chinese(words) : words);
+    }
+
+    /**
+     * Of a column that comes in two languages only one is shown; ids are left out where a name stands beside them, and those of
+     * actions, which are long and said in words beside.
+     */
     private <T> boolean isShown(Column<T> column, Selection<T> rows) {
         List<String> ids = rows.columns().list().stream().map(Column::id).toList();
         String id = column.id();
@@ -65,12 +85,18 @@ final class HtmlTable {
         if (ids.contains(id + "-zh")) {
             return language == Language.EN;
         }
-        if (ids.contains(id + "-words")) {
+        if (ids.contains(id + "-words") || id.equals("action")) {
             return false;
         }
         int next = ids.indexOf(id) + 1;
         boolean named = next < ids.size() && List.of("name", id + "-name").contains(ids.get(next));
         return !named;
+    }
+
+    /** A column without a single entry only takes room. */
+    private <T> boolean isUsed(Column<T> column, Selection<T> rows) {
+        return rows.list().stream()
+                .anyMatch(row -> !shown(column, column.value().apply(row)).isEmpty());
     }
 
     private static <T> boolean isNumber(Column<T> column, Selection<T> rows) {
@@ -79,14 +105,27 @@ final class HtmlTable {
                 || rows.list().stream().map(column.value()).allMatch(Number.class::isInstance);
     }
 
-    private <T> String cell(Column<T> column, T row, boolean number) {
+    private <T> String cell(Column<T> column, T row, boolean number, boolean first) {
         Object value = column.value().apply(row);
         String shown = shown(column, value);
-        if (number) {
+        if (number && !first) {
             return "<td class=\"number\" data-sort=\"" + Markup.text(key(value)) + "\">" + Markup.text(shown) + "</td>";
         }
+        if (first) {
+            return "<th scope=\"row\" dir=\"auto\"" + tongue(shown) + ">" + Markup.text(shown) + "</th>";
+        }
         boolean lengthy = shown.length() > LONG;
-        return "<td dir=\"auto\"" + (lengthy ? " class=\"long\"" : "") + ">" + Markup.text(shown) + "</td>";
+        return "<td dir=\"auto\"" + (lengthy ? " class=\"long\"" : "") + tongue(shown) + ">" + Markup.text(shown)
+                + "</td>";
+    }
+
+    /** What is written in the other language says so, for screen readers. */
+    private String tongue(String shown) {
+        boolean chinese = CHINESE.matcher(shown).find();
+        if (language == Language.EN) {
+            return chinese ? " lang=\"" + Language.ZH.tag() + "\"" : "";
+        }
+        return !chinese && ENGLISH.matcher(shown).find() ? " lang=\"" + Language.EN.tag() + "\"" : "";
     }
 
     private static String key(Object value) {
@@ -97,16 +136,33 @@ final class HtmlTable {
     }
 
     private String shown(Column<?> column, Object value) {
+        if (column.id().equals("path") && value instanceof Collection<?> steps) {
+            return steps.stream().map(this::plain).collect(Collectors.joining(" → "));
+        }
+        if (column.id().equals("note")) {
+            return note(value.toString());
+        }
         return switch (column.form()) {
-            case NAMES -> language.say((Names) value, "");
+            case NAMES -> sentence(column, language.say((Names) value, ""));
             case RANGE -> amount(new Amount((Interval) value, ""));
             case SHARE -> amount(Amount.share((Interval) value));
             case PLAIN -> plain(value);
         };
     }
 
+    /** Remarks come in one language; a page in the other leads to the file that has them. */
+    private String note(String remark) {
+        boolean foreign = !remark.isEmpty() && CHINESE.matcher(remark).find() != (language == Language.ZH);
+        return foreign ? language.say("见 CSV 文件(英文)", "see the CSV file (Chinese)") : remark;
+    }
+
+    /** Names stand as they are; in sentences, ids become names. */
+    private String sentence(Column<?> column, String text) {
+        return SENTENCES.contains(column.id()) ? wording.of(text) : text;
+    }
+
     private String amount(Amount amount) {
-        return language.say(amount.zh(), amount.toString());
+        return wording.of(language.say(amount.zh(), amount.toString()));
     }
 
     private String plain(Object value) {
@@ -133,6 +189,12 @@ final class HtmlTable {
         if (value instanceof Subject subject) {
             return naming.of(subject.id());
         }
-        return value instanceof Double x ? String.format(Locale.ROOT, "%.3f", x) : naming.of(value.toString());
+        return value instanceof Double x ? String.format(Locale.ROOT, "%.3f", x) : text(value.toString());
+    }
+
+    /** An id alone becomes the name; a text is put into words. */
+    private String text(String given) {
+        String name = naming.of(given);
+        return name.equals(given) ? wording.of(given) : name;
     }
 }

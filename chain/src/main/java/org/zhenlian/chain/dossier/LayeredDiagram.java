@@ -10,7 +10,6 @@ import org.zhenlian.chain.export.MapLink;
 import org.zhenlian.chain.export.MapNode;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.GapKind;
-import org.zhenlian.core.text.TextTable;
 
 /**
  * The chain as SVG: a box for each product, a column for each tier, final products on the right. Gaps and bottlenecks are told by
@@ -18,58 +17,81 @@ import org.zhenlian.core.text.TextTable;
  */
 final class LayeredDiagram {
     private static final int WIDTH = 138;
-    private static final int HEIGHT = 40;
     private static final int STEP_X = 168;
-    private static final int STEP_Y = 52;
+    private static final int LINE = 15;
+    private static final int SPACE = 12;
+    private static final Lettering NAME = new Lettering(12);
+    private static final Lettering SMALL = new Lettering(10.5);
     private static final int TOP = 34;
+    private static final int LEFT = 10;
     private static final int PLACES = 3;
+    private static final int MOST_ROWS = 18;
 
     private final ChainMap map;
     private final Language language;
     private final Layout layout;
+    private final int width;
+    private final int tall;
     private final Map<String, double[]> places = new HashMap<>();
 
     LayeredDiagram(ChainMap map, Language language) {
         this.map = map;
         this.language = language;
         layout = new Layout(map.nodes().list(), map.links().list());
-        int tallest = layout.rows();
-        for (int x = 0; x < layout.columns().size(); x++) {
-            List<MapNode> column = layout.columns().get(x);
-            double offset = (tallest - column.size()) / 2.0;
-            for (int y = 0; y < column.size(); y++) {
-                places.put(column.get(y).id(), new double[] {10 + x * STEP_X, TOP + (y + offset) * STEP_Y});
+        boolean oneLine = map.nodes().list().stream().allMatch(n -> lines(n).size() == 1);
+        tall = oneLine ? 40 : 40 + LINE;
+        int x = LEFT;
+        for (List<MapNode> tier : layout.columns()) {
+            int parts = parts(tier);
+            int rows = (tier.size() + parts - 1) / parts;
+            for (int i = 0; i < tier.size(); i++) {
+                double y = TOP + (i / parts + (rows() - rows) / 2.0) * (tall + SPACE);
+                places.put(tier.get(i).id(), new double[] {x + i % parts * STEP_X, y});
             }
+            x += parts * STEP_X;
         }
+        width = x;
+    }
+
+    /** A tier of many products is drawn in several columns side by side, so that the drawing stays low enough to be read. */
+    private static int parts(List<MapNode> tier) {
+        return (tier.size() + MOST_ROWS - 1) / MOST_ROWS;
+    }
+
+    private int rows() {
+        return Math.min(MOST_ROWS, layout.rows());
     }
 
     String svg() {
-        int width = layout.columns().size() * STEP_X;
-        int height = TOP + layout.rows() * STEP_Y + 10;
+        int height = TOP + rows() * (tall + SPACE) + 10;
         String title = language.say("产业链分层图", "Layered diagram of the chain");
         StringBuilder svg =
                 new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""
-                        + height + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"group\" aria-label=\""
+                        + height + "\" viewBox=\"0 0 " + width + " " + height + "\" aria-label=\""
                         + Markup.text(title) + "\">\n<title>" + Markup.text(title) + "</title>\n");
-        for (int x = 0; x < layout.columns().size(); x++) {
-            int tier = layout.columns().get(x).get(0).tier();
-            svg.append("<text class=\"head\" x=\"" + (10 + x * STEP_X) + "\" y=\"20\">"
-                    + Markup.text(
-                            tier == 0
-                                    ? language.say("第 0 级(最终产品)", "tier 0 (final)")
-                                    : language.say("第 " + tier + " 级", "tier " + tier))
-                    + "</text>\n");
-        }
+        heads(svg);
         map.links().list().forEach(l -> svg.append(edge(l)));
         layout.columns().forEach(column -> column.forEach(n -> svg.append(box(n))));
         return svg.append("</svg>\n").toString();
     }
 
+    private void heads(StringBuilder svg) {
+        int x = LEFT;
+        for (List<MapNode> column : layout.columns()) {
+            int tier = column.get(0).tier();
+            String words = tier == 0
+                    ? language.say("第 0 级（终端）", "tier 0 (end of chain)")
+                    : language.say("第 " + tier + " 级", "tier " + tier);
+            svg.append(text("head", x, 20, words)).append('\n');
+            x += parts(column) * STEP_X;
+        }
+    }
+
     private String edge(MapLink link) {
         double[] from = places.get(link.from());
         double[] to = places.get(link.to());
-        double y1 = from[1] + HEIGHT / 2.0;
-        double y2 = to[1] + HEIGHT / 2.0;
+        double y1 = from[1] + tall / 2.0;
+        double y2 = to[1] + tall / 2.0;
         double x1 = from[0] + WIDTH;
         boolean back = to[0] <= from[0];
         double x2 = back ? to[0] + WIDTH : to[0];
@@ -86,15 +108,17 @@ final class LayeredDiagram {
 
     private String box(MapNode node) {
         double[] at = places.get(node.id());
-        String name = language.say(node.names(), node.id());
         boolean limits = isLimit(node);
         String kind = look(node) + (limits ? " limit" : "") + (node.isFinal() ? " final" : "");
         StringBuilder box = new StringBuilder("<a class=\"" + kind + "\" href=\"#row-" + Markup.text(node.id())
                 + "\" data-id=\"" + Markup.text(node.id()) + "\"><title>" + Markup.text(spoken(node)) + "</title>");
         box.append("<rect class=\"box\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
-                + WIDTH + "\" height=\"" + HEIGHT + "\" rx=\"3\"/>");
-        box.append(text("name", at[0] + 7, at[1] + 17, TextTable.fit(name, limits || node.isFinal() ? 17 : 19)));
-        box.append(text("small", at[0] + 7, at[1] + 32, TextTable.fit(state(node), 21)));
+                + WIDTH + "\" height=\"" + tall + "\" rx=\"3\"/>");
+        List<String> lines = lines(node);
+        for (int i = 0; i < lines.size(); i++) {
+            box.append(text("name", at[0] + 7, at[1] + 17 + i * LINE, lines.get(i)));
+        }
+        box.append(text("small", at[0] + 7, at[1] + tall - 8, SMALL.fit(state(node), WIDTH - 12)));
         if (limits) {
             box.append("<circle class=\"badge\" cx=\"" + Markup.number(at[0] + WIDTH - 4) + "\" cy=\""
                     + Markup.number(at[1] + 4) + "\" r=\"11\"/>");
@@ -105,6 +129,13 @@ final class LayeredDiagram {
                     String.valueOf(node.bottleneck().getAsInt())));
         }
         return box.append("</a>\n").toString();
+    }
+
+    /** The name in one line or two; the bold ones of final products are wider. */
+    private List<String> lines(MapNode node) {
+        String name = language.say(node.names(), node.id());
+        double bold = node.isFinal() ? 1.12 : 1;
+        return NAME.lines(name, (WIDTH - 14 - (isLimit(node) ? 12 : 0)) / bold);
     }
 
     private static String text(String kind, double x, double y, String words) {
@@ -139,7 +170,7 @@ final class LayeredDiagram {
                 .map(Amount::share)
                 .map(a -> language.say(a.zh(), a.toString()))
                 .orElse("");
-        return node.gaps().isEmpty() ? covered : covered + " " + kinds(node);
+        return node.gaps().isEmpty() ? covered : covered + " · " + kinds(node);
     }
 
     /** What a screen reader says of a box. */

@@ -2,8 +2,11 @@ package org.zhenlian.chain.dossier;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.measure.Source;
 import org.zhenlian.core.text.Names;
 
 /** What ids and constants are called in a dossier's language. */
@@ -35,9 +38,11 @@ final class Naming {
 
     private final Language language;
     private final Map<String, Names> names = new HashMap<>();
+    private final Set<String> sources;
 
     Naming(Atlas atlas, Language language) {
         this.language = language;
+        sources = atlas.sources().stream().map(Source::id).collect(Collectors.toSet());
         atlas.sources().forEach(s -> names.put(s.id(), s.names()));
         atlas.regions().forEach(r -> names.put(r.code().digits(), r.names()));
         atlas.checklists().forEach(c -> c.items().forEach(i -> names.put(i.id(), i.names())));
@@ -52,6 +57,11 @@ final class Naming {
     /** The name of what goes by an id, or the text itself if nothing does. */
     String of(String id) {
         return language.say(names.getOrDefault(id, Names.NONE), id);
+    }
+
+    /** The same for a word inside a sentence, where sources keep their short ids. */
+    String inText(String id) {
+        return sources.contains(id) ? id : of(id);
     }
 
     /** The word for a constant. */

@@ -69,7 +69,7 @@ public final class Overview {
     public String toHtml(Language language) {
         HtmlShell shell = new HtmlShell(atlas, Objects.requireNonNull(language, "language"));
         String name = Markup.text(language.say(atlas.names(), atlas.id()));
-        shell.head(name + " · " + shell.say("总览", "overview"), shell.say("链和镇", "chains and towns"), stamp);
+        shell.head(name + " · " + shell.say("总览", "overview"), shell.say("产业链和专业镇", "chains and towns"), stamp);
         Map<String, String> links = new LinkedHashMap<>();
         links.put("dossiers", shell.say("各链档案", "Dossiers of the chains"));
         shell.contents(links, pages);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhenlian.chain.dossier.Page.Heading;
 import org.zhenlian.chain.gap.Gap;
@@ -20,7 +19,9 @@ import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.Product;
+import org.zhenlian.core.programme.Goal;
 import org.zhenlian.core.region.RegionCode;
+import org.zhenlian.core.text.Names;
 import org.zhenlian.core.town.Tier;
 import org.zhenlian.core.town.Town;
 
@@ -52,10 +53,10 @@ final class OverviewPages {
         Columns<Dossier> columns = Columns.<Dossier>none()
                 .with("chain", "产业链编号", d -> d.chain().id())
                 .names("name", "产业链", d -> d.chain().names())
-                .with("scope", "范围", Dossier::scope)
+                .names("scope", "范围", d -> scope(d))
                 .with("products", "产品数", d -> d.map().nodes().size())
                 .share("coverage", "覆盖率", d -> d.gaps().coverage())
-                .range("throughput", "可完成的产能套数", d -> d.bottlenecks().throughput())
+                .share("throughput", "可实现的最终产能", d -> d.bottlenecks().throughput())
                 .with(
                         "no-producer",
                         "断点数",
@@ -115,12 +116,33 @@ final class OverviewPages {
                                 .map(t -> t.goal().toString())
                                 .toList())
                 .with(
+                        "targets-zh",
+                        "目标",
+                        p -> p.tier().targets().stream()
+                                .map(t -> chinese(t.goal()))
+                                .toList())
+                .with(
                         "on-track",
                         "按进度",
                         p -> p.tier().targets().stream()
                                 .map(t -> t.pace().onTrack())
                                 .toList())
                 .names("why", "说明", p -> p.tier().because());
+    }
+
+    private static String chinese(Goal goal) {
+        String bound = switch (goal.comparison()) {
+            case AT_LEAST -> "不少于 ";
+            case MORE_THAN -> "多于 ";
+            case AT_MOST -> "不多于 ";
+            case LESS_THAN -> "少于 ";
+        };
+        return bound + goal.target() + goal.due().map(d -> "(" + d + "前)").orElse("(未定日期)");
+    }
+
+    private Names scope(Dossier dossier) {
+        return Names.of(
+                Cover.scope(dossier.scope(), atlas, Language.ZH), Cover.scope(dossier.scope(), atlas, Language.EN));
     }
 
     private Page echelon() {
@@ -196,7 +218,7 @@ final class OverviewPages {
                 .names("name", "产品", s -> s.product().names())
                 .with("number", "链数", s -> s.chains().size())
                 .with("chains", "产业链", s -> s.chains().keySet())
-                .with("kinds", "缺口", s -> kinds(s).map(GapKind::name).collect(Collectors.joining(" ")))
+                .with("kinds", "缺口", s -> kinds(s).toList())
                 .with("kinds-zh", "缺口类别", s -> kinds(s).map(GapKind::zh).toList());
         return page(
                 "shared-gaps",

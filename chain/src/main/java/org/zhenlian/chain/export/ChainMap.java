@@ -105,8 +105,9 @@ public final class ChainMap {
     }
 
     /**
-     * Returns GraphML with the attributes label, zh, en, kind, tier, final, gap (the first kind), gaps, coverage_low, coverage_high and
-     * bottleneck of nodes, and role and loop of edges. Opens in Gephi and yEd. No document type is declared.
+     * Returns GraphML with the attributes code (the id), label, zh, en, kind, tier, final, gap (the first kind), gaps, coverage_low, coverage_high and
+     * bottleneck of nodes, and role and loop of edges. Opens in Gephi and yEd. No document type is declared. Node ids are name tokens,
+     * as the schema of GraphML wants: what may not stand in one is written like {@code _x0040_}.
      */
     public String toGraphMl() {
         return new GraphMl(this).text();

@@ -14,6 +14,7 @@ final class GraphMl {
 
     /** The attributes of nodes and edges: element, name, type. */
     private static final List<List<String>> KEYS = List.of(
+            List.of("node", "code", "string"),
             List.of("node", "label", "string"),
             List.of("node", "zh", "string"),
             List.of("node", "en", "string"),
@@ -47,7 +48,8 @@ final class GraphMl {
     }
 
     private void node(MapNode node) {
-        text.append("    <node id=\"").append(escaped(node.id())).append("\">");
+        text.append("    <node id=\"").append(token(node.id())).append("\">");
+        data("code", node.id());
         data("label", node.names().zhOr(node.id()));
         data("zh", node.names().zh());
         data("en", node.names().en());
@@ -70,9 +72,9 @@ final class GraphMl {
 
     private void edge(MapLink link) {
         text.append("    <edge source=\"")
-                .append(escaped(link.from()))
+                .append(token(link.from()))
                 .append("\" target=\"")
-                .append(escaped(link.to()))
+                .append(token(link.to()))
                 .append("\">");
         data("role", link.role().name());
         data("loop", String.valueOf(link.loop()));
@@ -85,6 +87,22 @@ final class GraphMl {
                 .append("\">")
                 .append(escaped(value))
                 .append("</data>");
+    }
+
+    /**
+     * An id as the schema of GraphML wants it, a name token: what may not stand in one is written as SQL/XML does, {@code _x0040_} for
+     * {@code @}.
+     */
+    static String token(String id) {
+        StringBuilder token = new StringBuilder();
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean literal = c == '_' && id.startsWith("_x", i);
+            boolean plain =
+                    c < 0x80 ? Character.isLetterOrDigit(c) || "._-:".indexOf(c) >= 0 : c >= 0x4E00 && c <= 0x9FA5;
+            token.append(plain && !literal ? String.valueOf(c) : String.format("_x%04X_", (int) c));
+        }
+        return token.toString();
     }
 
     /** Text that means itself inside elements and attributes; what XML 1.0 cannot hold becomes U+FFFD. */

@@ -50,3 +50,20 @@ document.querySelectorAll('svg a[data-id]').forEach(function (node) {
   node.addEventListener('mouseleave', show.bind(null, false));
   node.addEventListener('blur', show.bind(null, false));
 });
+// Drawings can be made larger and smaller; one that would be wider than the window begins at full size and scrolls.
+document.querySelectorAll('.zoom').forEach(function (bar) {
+  const box = bar.nextElementSibling;
+  const svg = box.querySelector('svg');
+  const width = svg.viewBox.baseVal.width;
+  const height = svg.viewBox.baseVal.height;
+  let scale = 1;
+  bar.hidden = false;
+  bar.querySelectorAll('button').forEach(function (button) {
+    button.addEventListener('click', function () {
+      const steps = { in: scale * 1.25, out: scale / 1.25, fit: (box.clientWidth - 2) / width, full: 1 };
+      scale = Math.min(4, Math.max(0.2, steps[button.dataset.zoom]));
+      svg.setAttribute('width', Math.round(width * scale));
+      svg.setAttribute('height', Math.round(height * scale));
+    });
+  });
+});

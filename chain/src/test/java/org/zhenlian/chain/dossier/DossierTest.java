@@ -83,8 +83,9 @@ class DossierTest {
                 String html = dossier.toHtml(language);
                 StrictHtml page = StrictHtml.read(html);
                 assertEquals(Set.of(), page.dangling(), charter.id());
+                Wording wording = new Wording(SAMPLE, new Naming(SAMPLE, language), language);
                 for (Gap gap : dossier.gaps().list()) {
-                    String why = language.say(gap.because(), "").replaceAll("\\R", " ");
+                    String why = wording.of(language.say(gap.because(), "").replaceAll("\\R", " "));
                     assertTrue(page.texts().contains(why), () -> gap + " is not on the page");
                 }
                 assertEquals(html, Chain.of(SAMPLE, charter.id()).dossier().toHtml(language));

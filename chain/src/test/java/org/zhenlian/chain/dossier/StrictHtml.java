@@ -18,13 +18,13 @@ final class StrictHtml {
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-zA-Z-]+)(?:=\"([^\"]*)\")?");
     private static final Set<String> VOID = Set.of("meta", "input");
     private static final Set<String> TAGS = Set.of(
-            ("html head meta title style body a header h1 p svg rect nav ul li b main section h2 text path g circle div"
+            ("html head meta title style body a header h1 p dl dt dd span svg rect nav ul li b main section h2 text path g circle div"
                             + " details summary table caption thead tr th button tbody td label input footer script")
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
             ("lang charset http-equiv content name class href width height role aria-label aria-labelledby aria-hidden x y"
                             + " fill stroke id xmlns viewBox data-from data-to data-id data-table data-type data-sort d rx cx cy"
-                            + " r stroke-width tabindex scope aria-sort type dir")
+                            + " r stroke-width tabindex scope aria-sort type dir hidden data-zoom")
                     .split(" "));
 
     private final List<String> texts = new ArrayList<>();

@@ -97,7 +97,9 @@ class ChainMapPropertiesTest {
         for (int i = 0; i < nodes.getLength(); i++) {
             MapNode node = map.nodes().list().get(i);
             Element element = (Element) nodes.item(i);
-            assertEquals(node.id(), element.getAttribute("id"));
+            assertEquals(node.id(), data(element, "code"));
+            assertEquals(GraphMl.token(node.id()), element.getAttribute("id"));
+            assertTrue(element.getAttribute("id").matches("[\\p{L}\\p{Nd}._:-]+"), node.id());
             assertEquals(legal(node.names().zh()), data(element, "zh"));
             assertEquals(legal(node.names().en()), data(element, "en"));
             assertEquals(String.valueOf(node.tier()), data(element, "tier"));

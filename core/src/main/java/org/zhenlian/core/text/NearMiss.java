@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * Finds what somebody may have meant: the known words nearest to a mistyped one.
  *
- * <p>Nearness is the Levenshtein distance of the {@link Names#key} forms, at most a third of the longer word; words that contain
- * the mistyped one (or are contained in it) count as just near enough. Time O(words x length^2).
+ * <p>Nearness is the Levenshtein distance of the {@link Names#key} forms, at most a third of the longer word; one wrong
+ * character is near in Chinese words of two as well, which say as much as a long English one; words that contain the mistyped one (or are contained in it) count as just near enough. Time O(words x length^2).
  */
 public final class NearMiss {
     private static final int LONGEST = 64;
@@ -34,7 +34,7 @@ public final class NearMiss {
                 .filter(w -> !w.isEmpty())
                 .distinct()
                 .map(w -> new Near(w, cut(Names.key(w)), distance(wanted, cut(Names.key(w)))))
-                .filter(n -> n.distance <= Math.max(wanted.length(), n.key.length()) / 3)
+                .filter(n -> n.distance <= most(wanted, n.key))
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
                 .limit(MOST)
                 .map(Near::word)
@@ -52,6 +52,12 @@ public final class NearMiss {
         List<String> near = of(word, known);
         Objects.requireNonNull(otherwise, "otherwise");
         return near.isEmpty() ? otherwise : "Did you mean \"" + String.join("\" or \"", near) + "\"?";
+    }
+
+    private static int most(String wanted, String key) {
+        int longer = Math.max(wanted.length(), key.length());
+        boolean chinese = longer == 2 && wanted.chars().allMatch(Character::isIdeographic) && key.length() == 2;
+        return chinese ? 1 : longer / 3;
     }
 
     private static String cut(String word) {

@@ -26,6 +26,16 @@ class NearMissTest {
     }
 
     @Test
+    void chineseWordOfTwo_mayHaveOneWrongCharacter() {
+        List<String> known = List.of("纯碱", "硼酸", "石英砂", "生铁", "soda");
+        assertEquals(List.of("纯碱"), NearMiss.of("纯硷", known));
+        assertEquals(List.of("纯碱"), NearMiss.of("烧碱", known));
+        assertEquals(List.of(), NearMiss.of("木材", known));
+        assertEquals(List.of(), NearMiss.of("so", List.of("no")), "two letters are too few to go by");
+        assertEquals("Did you mean \"生铁\"?", NearMiss.hint("生贴", known, "None."));
+    }
+
+    @Test
     void nothingLikeIt_findsNothing() {
         assertEquals(List.of(), NearMiss.of("aluminium", KNOWN));
         assertEquals(List.of(), NearMiss.of("", KNOWN));

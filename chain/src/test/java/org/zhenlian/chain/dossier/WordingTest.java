@@ -1,0 +1,79 @@
+package org.zhenlian.chain.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.zhenlian.chain.Chain;
+import org.zhenlian.core.Atlases;
+import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.charter.ChainCharter;
+
+class WordingTest {
+    private static final Atlas SAMPLE = Atlases.sample();
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'-]*(?:[ ,:]+[A-Za-z][A-Za-z'-]*)+");
+    private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z]+)+");
+
+    private static String zh(String text) {
+        return new Wording(SAMPLE, new Naming(SAMPLE, Language.ZH), Language.ZH).of(text);
+    }
+
+    private static String en(String text) {
+        return new Wording(SAMPLE, new Naming(SAMPLE, Language.EN), Language.EN).of(text);
+    }
+
+    @Test
+    void chinesePages_ofTheWholeSample_holdNoEnglishAndNoIds() {
+        TreeSet<String> foreign = new TreeSet<>();
+        List<Dossier> dossiers = SAMPLE.charters().stream()
+                .map(ChainCharter::id)
+                .map(c -> Chain.of(SAMPLE, c).dossier())
+                .toList();
+        dossiers.forEach(d -> collect(d.toHtml(Language.ZH), foreign));
+        collect(Overview.of(SAMPLE, dossiers).toHtml(Language.ZH), foreign);
+        assertEquals(new TreeSet<>(), foreign);
+    }
+
+    private static void collect(String html, TreeSet<String> foreign) {
+        for (String text : StrictHtml.read(html).texts()) {
+            String rest = text.replaceAll("(来源|来自) ?[\\w-]+", "");
+            ENGLISH.matcher(rest).results().forEach(m -> foreign.add(m.group()));
+            ID.matcher(rest).results().forEach(m -> foreign.add(m.group()));
+        }
+    }
+
+    @Test
+    void missing_isSaidInChinese() {
+        assertEquals("卡耐夫集团（山西）管道系统有限公司“玛钢铸造”的产能", zh("capacity of taigu-kanaif for malleable-casting"));
+        assertEquals("石英砂的价格", zh("price of quartz-sand"));
+        assertEquals("没有祁县玻璃器皿“公共服务平台”的证据", zh("no evidence of kind platform (town:qixian-glassware)"));
+        assertEquals("本地配套率的标准（从未公布）", zh("threshold of local-support-rate >= ?: never published"));
+    }
+
+    @Test
+    void ids_becomeNames_wordsStay() {
+        assertEquals("only Quartz sand", en("only quartz-sand"));
+        assertEquals("of Qixian glassware, 31–51%", en("of town:qixian-glassware, 31..51%"));
+        assertEquals("glassware stays a word", en("glassware stays a word"), "an id of one word may be a word");
+        assertEquals("用 t 计，5 t/a", zh("用 t 计,5 t/a"), "units stay");
+        assertEquals("不认识的 no-such-id", zh("不认识的 no-such-id"));
+    }
+
+    @Test
+    void unitsAreTranslated_andUnknownIsNoQuestionMark() {
+        assertEquals("at least 4 firms, 300 sets/a", en("at least 4 家, 300 套/a"));
+        assertEquals("套利 is a word", en("套利 is a word"), "part of a word is no unit");
+        assertEquals("unknown", en("?"));
+        assertEquals("未知", zh("?"));
+    }
+
+    @Test
+    void punctuation_isWideBesideChinese_andNarrowInNumbers() {
+        assertEquals("需要 1,209 t/a，无人（一家也没有）：x(1)", Punctuation.chinese("需要 1,209 t/a,无人(一家也没有): x(1)"));
+        assertEquals("2023-09-30；180 个", Punctuation.chinese("2023-09-30;180 个"));
+        assertEquals("a, b; c (d)", Punctuation.chinese("a, b; c (d)"));
+        assertEquals("只有）和（", Punctuation.chinese("只有）和("));
+    }
+}
