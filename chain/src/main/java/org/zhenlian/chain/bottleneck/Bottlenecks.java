@@ -143,16 +143,27 @@ public final class Bottlenecks implements Listing<Bottleneck> {
         rungs.sort(Comparator.comparing((Rung r) -> r.ratio().high())
                 .thenComparing(r -> r.ratio().low())
                 .thenComparing(r -> r.product().id()));
+        double[] lows =
+                rungs.stream().mapToDouble(r -> r.ratio().low()).sorted().toArray();
         for (int i = 0; i < rungs.size(); i++) {
-            list.add(new Bottleneck(
-                    balance, rungs.get(i), above(rungs, i), new Bottleneck.Place(words, tight(rungs, i))));
+            int asTight = atMost(lows, rungs.get(i).ratio().high()) - 1;
+            list.add(new Bottleneck(balance, rungs.get(i), above(rungs, i), new Bottleneck.Place(words, asTight)));
         }
     }
 
-    /** How many other rungs are as tight as one, or tighter, or may be. */
-    private static int tight(List<Rung> rungs, int i) {
-        double ratio = rungs.get(i).ratio().high();
-        return (int) rungs.stream().filter(r -> r.ratio().low() <= ratio).count() - 1;
+    /** How many of some rising numbers are no more than a limit. */
+    private static int atMost(double[] rising, double limit) {
+        int count = 0;
+        int end = rising.length;
+        while (count < end) {
+            int middle = (count + end) / 2;
+            if (rising[middle] <= limit) {
+                count = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return count;
     }
 
     /** The ratio of the first rung that lies higher. */

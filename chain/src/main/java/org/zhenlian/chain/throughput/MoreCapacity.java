@@ -1,7 +1,9 @@
 package org.zhenlian.chain.throughput;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.simplex.Optimum;
@@ -10,9 +12,9 @@ import org.zhenlian.core.product.Recipe;
 /**
  * What a chain could sell for certain with more local capacity, asked many times.
  *
- * <p>The linear program is that of {@link Throughput} where figures leave the least, with a place kept for every recipe of the chain that
- * nobody runs here, so that {@link #value} is the lower end of {@link Throughput#value} and each answer is found from the last one: what
- * is added only raises bounds. Capacity whose price in the best plan is 0 adds nothing, by duality, and is not tried.
+ * <p>The linear program is that of {@link Throughput} where figures leave the least, so that {@link #value} is the lower end of {@link
+ * Throughput#value}. Each answer is found from the last one: more of what runs only raises bounds, and adds nothing, by duality, where its
+ * price in the best plan is 0; what still lacks something adds nothing; only what lets something new run needs a new program.
  *
  * <p>Units: those of {@link Sales#unit}. Immutable, thread-safe, deterministic. Time: one linear program, then a part of one each.
  */
@@ -20,11 +22,32 @@ public final class MoreCapacity {
     /** A part of the value that counts as nothing. */
     private static final double ROUNDING = 1e-10;
 
+    private final Balance balance;
+    private final Sales sales;
+    private final Set<String> sold;
+    private final Map<Recipe, Double> added;
+    private final Alive alive;
     private final Model model;
     private final Optimum best;
 
-    private MoreCapacity(Model model, Optimum best) {
-        this.model = model;
+    private MoreCapacity(Balance balance, Sales sales, Map<Recipe, Double> added) {
+        this.balance = balance;
+        this.sales = sales;
+        sold = Set.copyOf(sales.products());
+        this.added = added;
+        Works works = new Works(balance, Reading.LEAST, added);
+        alive = works.alive();
+        model = new Model(works, sales, Reading.LEAST);
+        best = model.best();
+    }
+
+    private MoreCapacity(MoreCapacity other, Map<Recipe, Double> added, Alive alive, Optimum best) {
+        balance = other.balance;
+        sales = other.sales;
+        sold = other.sold;
+        model = other.model;
+        this.added = added;
+        this.alive = alive;
         this.best = best;
     }
 
@@ -37,8 +60,7 @@ public final class MoreCapacity {
      */
     public static MoreCapacity of(Balance balance, Sales sales) {
         Objects.requireNonNull(sales, "sales").check(Objects.requireNonNull(balance, "balance"));
-        Model model = new Model(Works.withIdle(balance, Reading.LEAST), sales, Reading.LEAST);
-        return new MoreCapacity(model, model.best());
+        return new MoreCapacity(balance, sales, Map.of());
     }
 
     /**
@@ -59,40 +81,70 @@ public final class MoreCapacity {
      * Returns the most that could be sold for certain with more capacity, like {@code with(runs).value()}, but quicker.
      *
      * @param runs as in {@link #with}
-     * @throws IllegalArgumentException if an amount is negative or not finite
+     * @throws IllegalArgumentException if a recipe is not in the chain, or an amount is negative or not finite
      */
     public double valueWith(Map<Recipe, Double> runs) {
-        double most = 0;
-        for (Map.Entry<Integer, Double> more : columns(runs).entrySet()) {
-            most += best.worthOfMore(more.getKey()) * more.getValue();
+        Map<Recipe, Double> more = checked(runs);
+        if (alive.revives(more.keySet(), sold)) {
+            return new MoreCapacity(balance, sales, sum(more)).value();
         }
-        return most <= ROUNDING * best.value() ? value() : with(runs).value();
+        double most = 0;
+        for (Map.Entry<Integer, Double> column : columns(more).entrySet()) {
+            most += best.worthOfMore(column.getKey()) * column.getValue();
+        }
+        return most <= ROUNDING * best.value() ? value() : raised(more).value();
     }
 
     /**
      * Returns what can be sold with more capacity.
      *
      * @param runs for a recipe of the chain, or the {@link #source} of a product that has none, how often it could be run more a year.
-     *     What cannot be run for want of a figure adds nothing
-     * @throws IllegalArgumentException if an amount is negative or not finite
+     *     What cannot be run for want of a figure or of something it needs adds nothing
+     * @throws IllegalArgumentException if a recipe is not in the chain, or an amount is negative or not finite
      */
     public MoreCapacity with(Map<Recipe, Double> runs) {
-        Optimum after = best;
-        for (Map.Entry<Integer, Double> more : columns(runs).entrySet()) {
-            after = after.with(more.getKey(), after.most(more.getKey()) + more.getValue());
-        }
-        return new MoreCapacity(model, after);
+        Map<Recipe, Double> more = checked(runs);
+        return alive.revives(more.keySet(), sold)
+                ? new MoreCapacity(balance, sales, sum(more))
+                : new MoreCapacity(this, sum(more), alive.with(more.keySet()), raised(more));
     }
 
-    private Map<Integer, Double> columns(Map<Recipe, Double> runs) {
-        Map<Integer, Double> columns = new TreeMap<>();
-        runs.forEach((recipe, more) -> {
-            if (!(more >= 0) || Double.isInfinite(more)) {
+    private Map<Recipe, Double> checked(Map<Recipe, Double> runs) {
+        Map<Recipe, Double> more = new HashMap<>();
+        runs.forEach((recipe, amount) -> {
+            if (!(amount >= 0) || Double.isInfinite(amount)) {
                 throw new IllegalArgumentException(
-                        recipe.id() + " gets " + more + " runs more\nGive a finite number from 0");
+                        recipe.id() + " gets " + amount + " runs more\nGive a finite number from 0");
             }
-            model.column(recipe).filter(c -> more > 0).ifPresent(c -> columns.put(c, more));
+            if (!alive.knows(recipe)) {
+                throw new IllegalArgumentException("recipe " + recipe.id()
+                        + " is not in the chain\nTake recipes of the chain, or source(product) where there is none");
+            }
+            if (amount > 0) {
+                more.put(recipe, amount);
+            }
         });
+        return more;
+    }
+
+    private Map<Recipe, Double> sum(Map<Recipe, Double> more) {
+        Map<Recipe, Double> sum = new HashMap<>(added);
+        more.forEach((recipe, runs) -> sum.merge(recipe, runs, Double::sum));
+        return sum;
+    }
+
+    /** The best plan with higher bounds of what runs already. */
+    private Optimum raised(Map<Recipe, Double> more) {
+        Optimum after = best;
+        for (Map.Entry<Integer, Double> column : columns(more).entrySet()) {
+            after = after.with(column.getKey(), after.most(column.getKey()) + column.getValue());
+        }
+        return after;
+    }
+
+    private Map<Integer, Double> columns(Map<Recipe, Double> more) {
+        Map<Integer, Double> columns = new TreeMap<>();
+        more.forEach((recipe, runs) -> model.column(recipe).ifPresent(c -> columns.put(c, runs)));
         return columns;
     }
 }

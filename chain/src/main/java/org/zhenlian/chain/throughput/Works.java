@@ -1,16 +1,12 @@
 package org.zhenlian.chain.throughput;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.enterprise.Capacity;
@@ -26,77 +22,69 @@ import org.zhenlian.core.product.Recipe;
  * What can run in a scope in one reading of the figures: how often each recipe can be run, what can be had from outside, and what a run
  * uses and makes.
  *
- * <p>A recipe that needs something which nothing else makes and outside does not supply cannot run, and what only it makes cannot be had
- * either, and so on. Loops stay: a recipe may use what it makes itself. Idle recipes are left out unless they are asked for.
+ * <p>Recipes that cannot run are left out, see {@link Alive}.
  */
 final class Works {
     private final Balance balance;
     private final Reading reading;
     private final Map<Recipe, Double> limit = new LinkedHashMap<>();
     private final Map<String, Double> outside = new HashMap<>();
-    private final Map<String, Integer> sources = new HashMap<>();
+    private final Alive alive;
 
     Works(Balance balance, Reading reading) {
-        this(balance, reading, List.of());
+        this(balance, reading, Map.of());
     }
 
-    private Works(Balance balance, Reading reading, List<Recipe> idle) {
+    /** With so many more runs of some recipes than local enterprises can do. */
+    Works(Balance balance, Reading reading, Map<Recipe, Double> more) {
         this.balance = balance;
         this.reading = reading;
-        balance.graph().products().forEach(p -> outside.put(p.id(), reading.outside(balance, p.id())));
-        for (Capacity capacity : balance.localCapacities()) {
-            Recipe recipe = balance.graph().atlas().recipe(capacity.recipe());
-            limit.merge(recipe, of(capacity), Double::sum);
-        }
-        limit.values().removeIf(runs -> runs == 0);
-        idle.forEach(r -> limit.putIfAbsent(r, 0.0));
-        outside.forEach((p, amount) -> sources.merge(p, amount > 0 ? 1 : 0, Integer::sum));
-        limit.keySet().forEach(r -> made(r).keySet().forEach(p -> sources.merge(p, 1, Integer::sum)));
-        drop();
-    }
-
-    /** The same with all recipes of the chain, and one without inputs for each product that has none; those that are idle run 0 times. */
-    static Works withIdle(Balance balance, Reading reading) {
         ProductionGraph graph = balance.graph();
-        List<Recipe> recipes = new ArrayList<>(graph.recipes());
-        graph.products().stream()
-                .map(Product::id)
-                .filter(p -> graph.makers(p).isEmpty())
-                .forEach(p -> recipes.add(MoreCapacity.source(p)));
-        return new Works(balance, reading, recipes);
-    }
-
-    private void drop() {
-        Map<String, Set<Recipe>> users = new HashMap<>();
-        limit.keySet()
-                .forEach(r -> r.inputs().stream()
-                        .flatMap(group -> group.alternatives().stream())
-                        .forEach(input -> users.computeIfAbsent(input.product(), p -> new HashSet<>())
-                                .add(r)));
-        Deque<Recipe> doubtful = new ArrayDeque<>(limit.keySet());
-        while (!doubtful.isEmpty()) {
-            Recipe recipe = doubtful.remove();
-            if (limit.containsKey(recipe) && !canRun(recipe)) {
-                limit.remove(recipe);
-                made(recipe).keySet().forEach(p -> {
-                    if (sources.merge(p, -1, Integer::sum) == 0) {
-                        doubtful.addAll(users.getOrDefault(p, Set.of()));
-                    }
-                });
-            }
+        List<String> products = graph.products().stream().map(Product::id).toList();
+        products.forEach(p -> outside.put(p, reading.outside(balance, p)));
+        for (Capacity capacity : balance.localCapacities()) {
+            limit.merge(graph.atlas().recipe(capacity.recipe()), of(capacity), Double::sum);
         }
+        more.forEach((recipe, runs) -> limit.merge(recipe, runs, Double::sum));
+        limit.values().removeIf(runs -> runs == 0);
+        List<Recipe> recipes = new ArrayList<>(graph.recipes());
+        products.stream().filter(p -> graph.makers(p).isEmpty()).forEach(p -> recipes.add(MoreCapacity.source(p)));
+        alive = Alive.of(this, recipes, limit.keySet(), products);
+        limit.keySet().removeIf(r -> !alive.isLive(r));
     }
 
-    private boolean canRun(Recipe recipe) {
-        return recipe.inputs().stream().noneMatch(group -> choices(group).isEmpty());
+    Alive alive() {
+        return alive;
+    }
+
+    /** The tier of a product; products in a loop share one. */
+    int tier(String product) {
+        return balance.graph().tier(product);
+    }
+
+    /** Tells whether a group can be filled with nothing. */
+    boolean needsNothing(InputGroup group) {
+        return group.alternatives().stream().anyMatch(i -> use(i) == 0);
+    }
+
+    /** The products of a group's alternatives that could be used as far as the figures tell. */
+    List<String> usable(InputGroup group) {
+        return group.alternatives().stream()
+                .filter(i -> Double.isFinite(use(i)))
+                .map(Input::product)
+                .toList();
+    }
+
+    private double use(Input input) {
+        return reading.hindering(amount(input.product(), input.perRun()));
     }
 
     /** The alternatives of a group that can be had, with the amount per run. */
     Map<Input, Double> choices(InputGroup group) {
         Map<Input, Double> choices = new LinkedHashMap<>();
         for (Input input : group.alternatives()) {
-            double amount = reading.hindering(amount(input.product(), input.perRun()));
-            if (Double.isFinite(amount) && (amount == 0 || sources.getOrDefault(input.product(), 0) > 0)) {
+            double amount = use(input);
+            if (Double.isFinite(amount) && (amount == 0 || alive.isHad(input.product()))) {
                 choices.put(input, amount);
             }
         }
@@ -165,7 +153,7 @@ final class Works {
     List<String> products() {
         return balance.graph().products().stream()
                 .map(Product::id)
-                .filter(p -> sources.get(p) > 0)
+                .filter(alive::isHad)
                 .toList();
     }
 }
