@@ -182,8 +182,7 @@ public final class Cascade {
     private SystemicRisk single(Engine engine, int enterprise) {
         engine.start(new int[] {enterprise}, new double[] {1});
         double bound = finish(engine);
-        double[] index = {engine.index(-1), engine.index(0), engine.index(1)};
-        return SystemicRisk.of(network.id(enterprise), index, engine.rounds, bound);
+        return SystemicRisk.of(network.id(enterprise), engine.index(), engine.rounds, bound);
     }
 
     /**
