@@ -5,6 +5,12 @@ package org.zhenlian.chain.cascade;
  * added to its customers' slots; where much is new, all slots are gathered afresh, which is cheaper by link.
  */
 final class DownHalf {
+    /**
+     * Gathering a link costs so much less than spreading along one: it reads in order and writes once. So where more than one link in
+     * so many is to be spread along, all are gathered.
+     */
+    private static final long GATHERS_FOR_ONE_SPREAD = 3;
+
     private final Coefficients c;
     private final DownLinks links;
     private final Markets markets;
@@ -33,7 +39,7 @@ final class DownHalf {
         effect = new double[c.n];
         active = new int[c.n];
         grown = new double[c.n];
-        dirty = new int[c.n];
+        dirty = new int[c.n + 1];
         touched = new int[c.n];
     }
 
@@ -80,7 +86,7 @@ final class DownHalf {
             }
             work = markets.work();
         }
-        boolean gathered = work * Engine.GATHERS_FOR_ONE_SPREAD > links.size();
+        boolean gathered = work * GATHERS_FOR_ONE_SPREAD > (long) links.size() + state.length;
         if (c.substitution) {
             for (int m = 0; m < markets.shrunk(); m++) {
                 for (int i = markets.first(m); i >= 0; i = markets.next(i)) {
@@ -93,10 +99,9 @@ final class DownHalf {
                 affect(active[a], loss(active[a]), gathered);
             }
         }
-        if (gathered) {
-            gather();
-        }
-        return settle();
+        actives = 0;
+        work = 0;
+        return gathered ? gather() : settle();
     }
 
     private void affect(int i, double now, boolean gathered) {
@@ -114,41 +119,38 @@ final class DownHalf {
             double slot = state[links.cell[k]] += links.share[k] * more;
             int at = links.block[k];
             double most = state[at];
-            if (slot > most) {
-                if (most <= state[at + 1]) {
-                    dirty[dirties++] = at;
-                }
-                state[at] = slot;
-            }
+            dirty[dirties] = at;
+            dirties += slot > most & most <= state[at + 1] ? 1 : 0;
+            state[at] = slot > most ? slot : most;
         }
     }
 
-    private void gather() {
+    private double gather() {
+        double change = 0;
         for (int j = 0; j < c.n; j++) {
             int at = links.block(j);
             double most = state[at];
-            for (int s = links.firstSlot[j]; s < links.firstSlot[j + 1]; s++) {
+            for (int s = links.firstSlot[j], last = links.firstSlot[j + 1]; s < last; s++) {
                 double slot = 0;
-                for (int q = links.slotBegin[s]; q < links.slotBegin[s + 1]; q++) {
+                for (int q = links.slotBegin[s], end = links.slotBegin[s + 1]; q < end; q++) {
                     slot += links.supplierShare[q] * effect[links.supplier[q]];
                 }
                 state[DownLinks.HEAD * (j + 1) + s] = slot;
-                most = Math.max(most, slot);
-            }
-            if (most > state[at + 1]) {
-                dirty[dirties++] = at;
+                most = slot > most ? slot : most;
             }
             state[at] = most;
+            double more = grow(at, most < 1 ? most : 1);
+            change = more > change ? more : change;
         }
+        return change;
     }
 
     private double settle() {
         double change = 0;
-        actives = 0;
-        work = 0;
         for (int d = 0; d < dirties; d++) {
             int at = dirty[d];
-            change = Math.max(change, grow(at, Math.min(1, state[at])));
+            double more = grow(at, state[at] < 1 ? state[at] : 1);
+            change = more > change ? more : change;
         }
         dirties = 0;
         return change;

@@ -7,12 +7,6 @@ import java.util.concurrent.CancellationException;
  * what it reaches. The result depends on the shock alone. Not for several threads.
  */
 final class Engine {
-    /**
-     * Gathering a link costs so much less than spreading along one: it reads in order and writes once a customer. So once more than
-     * one in so many links is to be spread along, all are gathered.
-     */
-    static final long GATHERS_FOR_ONE_SPREAD = 4;
-
     final Coefficients c;
     int rounds;
     double change;

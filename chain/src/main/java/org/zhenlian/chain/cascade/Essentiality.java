@@ -47,8 +47,8 @@ public final class Essentiality {
         Objects.requireNonNull(customerSector, "customerSector");
         Map<String, Map<String, Criticality>> more = new HashMap<>(table);
         Map<String, Criticality> row = new HashMap<>(table.getOrDefault(customerSector, Map.of()));
-        bySupplierSector.forEach((s, c) -> row.put(
-                Objects.requireNonNull(s, "bySupplierSector"), Objects.requireNonNull(c, "bySupplierSector")));
+        bySupplierSector.forEach((s, c) ->
+                row.put(Objects.requireNonNull(s, "bySupplierSector"), Objects.requireNonNull(c, "bySupplierSector")));
         more.put(customerSector, Map.copyOf(row));
         return new Essentiality(otherwise, Map.copyOf(more));
     }

@@ -5,10 +5,19 @@ package org.zhenlian.chain.cascade;
  * sums are gathered afresh, which is cheaper by link.
  */
 final class UpHalf {
+    /**
+     * Gathering a link costs so much less than spreading along one: it reads in order and writes once. So where more than one link in
+     * so many is to be spread along, all are gathered.
+     */
+    private static final long GATHERS_FOR_ONE_SPREAD = 8;
+
     private final Coefficients c;
 
     /** By enterprise: the sum over its customers, and its loss. */
     private final double[] state;
+
+    /** The losses before this step, where they are gathered. */
+    private final double[] last;
 
     private final int[] active;
     private final double[] grown;
@@ -21,12 +30,15 @@ final class UpHalf {
     /** The links of the active. */
     private long work;
 
+    private boolean gathering;
+
     UpHalf(Coefficients c) {
         this.c = c;
         state = new double[2 * c.n];
+        last = new double[c.n];
         active = new int[c.n];
         grown = new double[c.n];
-        dirty = new int[c.n];
+        dirty = new int[c.n + 1];
         touched = new int[c.n];
     }
 
@@ -38,6 +50,7 @@ final class UpHalf {
         touches = 0;
         actives = 0;
         work = 0;
+        gathering = false;
     }
 
     void start(int i, double lost) {
@@ -58,11 +71,11 @@ final class UpHalf {
 
     /** Makes a step and returns by how much the most grew. */
     double step() {
-        if (work * Engine.GATHERS_FOR_ONE_SPREAD > c.links.links()) {
-            gather();
-        } else {
-            spread();
+        gathering |= work * GATHERS_FOR_ONE_SPREAD > c.links.links() + c.n;
+        if (gathering) {
+            return gather();
         }
+        spread();
         return settle();
     }
 
@@ -70,32 +83,40 @@ final class UpHalf {
         for (int a = 0; a < actives; a++) {
             int j = active[a];
             double more = grown[a];
-            for (int p = c.links.firstIn(j); p < c.links.endIn(j); p++) {
+            for (int p = c.links.firstIn(j), end = c.links.endIn(j); p < end; p++) {
                 int i = c.links.supplierAt(p);
                 double before = state[2 * i];
                 double after = before + c.up.byPlace[p] * more;
                 double loss = state[2 * i + 1];
                 state[2 * i] = after;
-                if (after > loss && before <= loss) {
-                    dirty[dirties++] = i;
-                }
+                dirty[dirties] = i;
+                dirties += after > loss & before <= loss ? 1 : 0;
             }
         }
     }
 
-    private void gather() {
+    /** Once nearly all grow they go on doing so, by less and less: from then on nobody keeps account of who did. */
+    private double gather() {
+        for (int i = 0; i < c.n; i++) {
+            last[i] = state[2 * i + 1];
+        }
+        double change = 0;
         for (int i = 0; i < c.n; i++) {
             double sum = 0;
-            for (int k = c.links.firstOut(i); k < c.links.endOut(i); k++) {
-                sum += c.up.byLink[k] * state[2 * c.links.customer(k) + 1];
+            for (int k = c.links.firstOut(i), end = c.links.endOut(i); k < end; k++) {
+                sum += c.up.byLink[k] * last[c.links.customer(k)];
             }
-            if (sum > state[2 * i]) {
-                state[2 * i] = sum;
-                if (sum > state[2 * i + 1]) {
-                    dirty[dirties++] = i;
+            double now = sum < 1 ? sum : 1;
+            double before = last[i];
+            if (now > before) {
+                if (before == 0) {
+                    touched[touches++] = i;
                 }
+                state[2 * i + 1] = now;
+                change = now - before > change ? now - before : change;
             }
         }
+        return change;
     }
 
     private double settle() {
@@ -104,7 +125,8 @@ final class UpHalf {
         work = 0;
         for (int d = 0; d < dirties; d++) {
             int i = dirty[d];
-            change = Math.max(change, grow(i, Math.min(1, state[2 * i])));
+            double more = grow(i, state[2 * i] < 1 ? state[2 * i] : 1);
+            change = more > change ? more : change;
         }
         dirties = 0;
         return change;

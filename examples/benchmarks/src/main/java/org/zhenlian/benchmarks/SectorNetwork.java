@@ -1,7 +1,9 @@
 package org.zhenlian.benchmarks;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.zhenlian.chain.cascade.CascadeRules;
 import org.zhenlian.chain.cascade.Essentiality;
@@ -9,16 +11,18 @@ import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.product.Criticality;
 
 /**
- * A seeded network without any structure but many sectors, as in the published benchmarks of the ESRI: the number of customers is
- * Pareto distributed with exponent 2.3, at least 2.4, at most 128, so about 8 on average; customers are drawn evenly; a link is worth 100
- * to 1100; each firm is of one of 616 sectors.
+ * A seeded network without any structure but many sectors, built to the description of the published ESRI benchmarks: the number of
+ * customers is drawn from 1 to 128 with probabilities proportional to its power of -2.3, then raised here and there by one until the
+ * mean is 8; customers are drawn evenly, none twice; a link is worth 100 to 1100; each firm is of one of 616 sectors.
  *
- * <p>The published ones take a survey of which inputs are essential. Ours is made up: of a hundred pairs of sectors 25 are essential,
- * 25 non-essential, 50 negligible.
+ * <p>The published ones take a survey of which inputs are essential. Ours is made up of 56 kinds of sectors, which need 15 of a hundred
+ * sectors essentially and 15 non-essentially.
  */
 final class SectorNetwork {
     private static final int SECTORS = 616;
+    private static final int KINDS = 56;
     private static final int MOST = 128;
+    private static final int MEAN = 8;
 
     private final SplittableRandom random;
     private final Map<String, String> sectors = new HashMap<>();
@@ -31,11 +35,12 @@ final class SectorNetwork {
             builder.enterprise(id(i));
             sectors.put(id(i), sector(random.nextInt(SECTORS)));
         }
+        int[] degrees = degrees(firms);
         for (int i = 0; i < firms; i++) {
-            int customers = Math.min(firms / 2, customers());
-            for (int k = 0; k < customers; k++) {
+            Set<Integer> customers = new HashSet<>(Set.of(i));
+            while (customers.size() <= degrees[i]) {
                 int j = random.nextInt(firms);
-                if (j != i) {
+                if (customers.add(j)) {
                     builder.link(id(i), id(j), "p", 100 + random.nextInt(1000));
                 }
             }
@@ -43,9 +48,26 @@ final class SectorNetwork {
         network = builder.build();
     }
 
-    private int customers() {
-        double pareto = 2.4 * StrictMath.pow(1 - random.nextDouble(), -1 / 1.3);
-        return (int) StrictMath.rint(Math.min(MOST, pareto));
+    private int[] degrees(int firms) {
+        double[] upTo = new double[MOST + 1];
+        for (int d = 1; d <= MOST; d++) {
+            upTo[d] = upTo[d - 1] + StrictMath.pow(d, -2.3);
+        }
+        int[] degrees = new int[firms];
+        int total = 0;
+        for (int i = 0; i < firms; i++) {
+            double drawn = random.nextDouble() * upTo[MOST];
+            degrees[i] = 1;
+            while (upTo[degrees[i]] < drawn) {
+                degrees[i]++;
+            }
+            total += degrees[i];
+        }
+        for (; total < MEAN * firms; total++) {
+            int i = random.nextInt(firms);
+            degrees[i] = Math.min(MOST, degrees[i] + 1);
+        }
+        return degrees;
     }
 
     private static String id(int i) {
@@ -63,15 +85,18 @@ final class SectorNetwork {
     /** The mixed production function. */
     CascadeRules rules() {
         Essentiality mixed = Essentiality.mixed(Criticality.NEGLIGIBLE);
-        for (int customer = 0; customer < SECTORS; customer++) {
+        SplittableRandom drawing = new SplittableRandom(SECTORS);
+        for (int kind = 0; kind < KINDS; kind++) {
             Map<String, Criticality> row = new HashMap<>();
             for (int supplier = 0; supplier < SECTORS; supplier++) {
-                int drawn = random.nextInt(4);
-                if (drawn < 2) {
-                    row.put(sector(supplier), drawn == 0 ? Criticality.ESSENTIAL : Criticality.NON_ESSENTIAL);
+                int drawn = drawing.nextInt(20);
+                if (drawn < 6) {
+                    row.put(sector(supplier), drawn < 3 ? Criticality.ESSENTIAL : Criticality.NON_ESSENTIAL);
                 }
             }
-            mixed = mixed.with(sector(customer), row);
+            for (int customer = kind; customer < SECTORS; customer += KINDS) {
+                mixed = mixed.with(sector(customer), row);
+            }
         }
         return CascadeRules.of(mixed).withSectors(sectors);
     }
