@@ -11,6 +11,7 @@ import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
+import org.zhenlian.core.issue.Severity;
 
 /** What is known of the network before the first shock: amounts, sectors, markets, and the shares of each link. */
 final class Coefficients {
@@ -67,6 +68,8 @@ final class Coefficients {
         totalRevenue = Arrays.stream(revenue).sum();
         up = new UpLinks(links, revenue);
         down = new DownLinks(this, rules.essentiality());
+        units();
+        issues.addAll(Leakage.issues(network, this));
     }
 
     private void sortMarkets() {
@@ -84,6 +87,20 @@ final class Coefficients {
 
     Issues issues() {
         return Issues.of(issues);
+    }
+
+    /** Quantities of several products have no common unit. */
+    private void units() {
+        if (network.unit().isEmpty() && network.products() > 1) {
+            issues.add(Issue.of(
+                            IssueCode.UNIT_MISMATCH,
+                            "network",
+                            "value",
+                            "the links' values are quantities of " + network.products()
+                                    + " products, each in its own unit; a cascade adds them up",
+                            "Give the links values or the products prices, so that all is in yuan")
+                    .withSeverity(Severity.WARNING));
+        }
     }
 
     private void sums() {
