@@ -2,10 +2,10 @@ package org.zhenlian.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +32,15 @@ public final class CascadeRatios {
     /**
      * Prints the table.
      *
-     * @param args networks such as {@code sectors 10000 layers 10000}; sectors of 1,000, 10,000 and 20,000 and layers of 10,000 firms
-     *     if none are said
+     * @param args networks such as {@code sectors 10000 layers 10000}; sectors of 1,000, 10,000, 20,000 and 100,000 and layers of
+     *     10,000 firms if none are said
      */
     public static void main(String[] args) {
         String[] sizes = args.length > 0
                 ? args
-                : new String[] {"sectors", "1000", "sectors", "10000", "sectors", "20000", "layers", "10000"};
+                : new String[] {
+                    "sectors", "1000", "sectors", "10000", "sectors", "20000", "sectors", "100000", "layers", "10000"
+                };
         System.out.printf(
                 "%-8s %8s %9s %12s %12s %7s %12s%n",
                 "network", "firms", "links", "rival ms", "our ms", "ratio", "difference");
@@ -46,6 +48,25 @@ public final class CascadeRatios {
             int firms = Integer.parseInt(sizes[i + 1]);
             measure(sizes[i], sizes[i].equals("layers") ? layers(firms) : sectors(firms));
         }
+        all(sectors(20_000));
+    }
+
+    /** All firms, by the clock. */
+    private static void all(Cascade cascade) {
+        int cpus = Runtime.getRuntime().availableProcessors();
+        long start = System.nanoTime();
+        cascade.with(1, Progress.NONE).all();
+        double alone = (System.nanoTime() - start) / 1e9;
+        start = System.nanoTime();
+        cascade.with(cpus, Progress.NONE).all();
+        double together = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "all %d firms of sectors: %.2f s on 1 thread, %.2f s on %d, by the clock%n",
+                cascade.network().enterprises(),
+                alone,
+                together,
+                cpus);
     }
 
     private static Cascade sectors(int firms) {
@@ -76,7 +97,8 @@ public final class CascadeRatios {
         double worst = 0;
         for (int k = n / 2 - warm / 2, end = k + Math.min(warm, 4_000_000 / n) / 2 * 2; k < end; k++) {
             worst = Math.max(
-                    worst, Math.abs(rival.esri(k, EPS) - ours.get(cascade.network().id(k))));
+                    worst,
+                    Math.abs(rival.esri(k, EPS) - ours.get(cascade.network().id(k))));
         }
         double dense = time(n, k -> rival.esri(k, EPS));
         double fast = time(n, k -> cascade.run(k, k + BATCH).size()) / BATCH;
