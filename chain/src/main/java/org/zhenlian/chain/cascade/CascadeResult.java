@@ -23,10 +23,9 @@ public final class CascadeResult {
 
     CascadeResult(SupplyNetwork network, Engine engine, double bound) {
         this.network = network;
-        lostDown = engine.loss[0].clone();
-        lostUp = engine.loss[1].clone();
-        double[] index = {engine.index(-1), engine.index(0), engine.index(1)};
-        total = SystemicRisk.of("", index, engine.rounds, bound);
+        lostDown = engine.losses(0);
+        lostUp = engine.losses(1);
+        total = SystemicRisk.of("", engine.index(), engine.rounds, bound);
         losers = IntStream.range(0, lostDown.length)
                 .filter(i -> lostDown[i] > 0 || lostUp[i] > 0)
                 .mapToObj(i -> loss(i, engine.c.revenue[i]))

@@ -42,12 +42,13 @@ final class Certificate {
     }
 
     private double above(double eps, double tolerance) {
-        System.arraycopy(engine.loss[0], 0, high[0], 0, c.n);
-        System.arraycopy(engine.loss[1], 0, high[1], 0, c.n);
+        for (int half = 0; half < 2; half++) {
+            System.arraycopy(engine.losses(half), 0, high[half], 0, c.n);
+        }
         double distance = 0;
         for (int round = 0; distance <= tolerance && round < 2 * engine.rounds + 100; round++) {
             engine.poll();
-            dense.step(engine.shock(), high, next);
+            dense.step(engine, high, next);
             if (isAbove()) {
                 return distance();
             }
@@ -77,13 +78,13 @@ final class Certificate {
         double sum = 0;
         for (int i = 0; i < c.n; i++) {
             double most = Math.max(high[0][i], high[1][i]);
-            sum += c.revenue[i] * (most - Math.max(engine.loss[0][i], engine.loss[1][i]));
+            sum += c.revenue[i] * (most - Math.max(engine.loss(0, i), engine.loss(1, i)));
         }
         return sum == 0 ? 0 : sum / c.totalRevenue;
     }
 
     /** Nobody loses more than all. */
     private double trivial() {
-        return 1 - engine.index(-1);
+        return 1 - engine.index()[0];
     }
 }

@@ -3,6 +3,7 @@ package org.zhenlian.chain.cascade;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhenlian.chain.network.Adjacency;
@@ -10,9 +11,9 @@ import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.issue.Issue;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
-import org.zhenlian.core.product.Criticality;
+import org.zhenlian.core.issue.Severity;
 
-/** The matrices of the cascade by link, and which inputs of a customer fail together (its slots). */
+/** What is known of the network before the first shock: amounts, sectors, markets, and the shares of each link. */
 final class Coefficients {
     /** A share may pass 1 by so much through rounding. */
     private static final double ROUNDING = 1e-9;
@@ -22,6 +23,7 @@ final class Coefficients {
     final String[] sectorOf;
     final int[] market;
     final int markets;
+    final String[] marketNames;
     final double[] sold;
     final double[] bought;
     final double[] revenue;
@@ -30,18 +32,13 @@ final class Coefficients {
     final boolean substitution;
     final double[] supply;
 
-    /** By link. */
-    final int[] slot;
+    final DownLinks down;
+    final UpLinks up;
 
-    final double[] down;
-    final double[] up;
+    /** The sellers of market m are at the places {@code memberBegin[m]} to {@code memberBegin[m + 1] - 1}. */
+    final int[] member;
 
-    /** By place of the incoming lists. */
-    final double[] upIn;
-
-    int slots;
-    private final int[] member;
-    private final int[] memberBegin;
+    final int[] memberBegin;
     private final SupplyNetwork network;
     private final CascadeRules rules;
     private final List<Issue> issues = new ArrayList<>();
@@ -57,7 +54,8 @@ final class Coefficients {
         sums();
         sectorOf = sectors();
         market = new int[n];
-        markets = numberMarkets();
+        marketNames = numberMarkets();
+        markets = marketNames.length;
         member = new int[n];
         memberBegin = new int[markets + 1];
         sortMarkets();
@@ -68,19 +66,10 @@ final class Coefficients {
         revenue = given("revenue", rules.revenue(), sold);
         cost = given("costs", rules.costs(), bought);
         totalRevenue = Arrays.stream(revenue).sum();
-        slot = new int[links.links()];
-        down = new double[links.links()];
-        up = new double[links.links()];
-        upIn = new double[links.links()];
-        upstream();
-        for (int j = 0; j < n; j++) {
-            downstream(j);
-        }
-    }
-
-    /** Returns who sells in a market. */
-    int[] members(int m) {
-        return Arrays.copyOfRange(member, memberBegin[m], memberBegin[m + 1]);
+        up = new UpLinks(links, revenue);
+        down = new DownLinks(this, rules.essentiality());
+        units();
+        issues.addAll(Leakage.issues(network, this));
     }
 
     private void sortMarkets() {
@@ -98,6 +87,20 @@ final class Coefficients {
 
     Issues issues() {
         return Issues.of(issues);
+    }
+
+    /** Quantities of several products have no common unit. */
+    private void units() {
+        if (network.unit().isEmpty() && network.products() > 1) {
+            issues.add(Issue.of(
+                            IssueCode.UNIT_MISMATCH,
+                            "network",
+                            "value",
+                            "the links' values are quantities of " + network.products()
+                                    + " products, each in its own unit; a cascade adds them up",
+                            "Give the links values or the products prices, so that all is in yuan")
+                    .withSeverity(Severity.WARNING));
+        }
     }
 
     private void sums() {
@@ -136,12 +139,12 @@ final class Coefficients {
                 .orElse("");
     }
 
-    private int numberMarkets() {
-        Map<String, Integer> numbers = new HashMap<>();
+    private String[] numberMarkets() {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int i = 0; i < n; i++) {
             market[i] = numbers.computeIfAbsent(sectorOf[i], s -> numbers.size());
         }
-        return numbers.size();
+        return numbers.keySet().toArray(String[]::new);
     }
 
     private double[] given(String what, Map<String, Double> given, double[] sums) {
@@ -163,38 +166,5 @@ final class Coefficients {
             }
         });
         return amounts;
-    }
-
-    private void upstream() {
-        for (int i = 0; i < n; i++) {
-            for (int k = links.firstOut(i); k < links.endOut(i); k++) {
-                up[k] = links.value(k) == 0 ? 0 : links.value(k) / revenue[i];
-            }
-        }
-        for (int p = 0; p < upIn.length; p++) {
-            upIn[p] = up[links.linkAt(p)];
-        }
-    }
-
-    /** With reported costs the rest of each essential input comes from outside in proportion. */
-    private void downstream(int j) {
-        Map<Integer, Integer> number = new HashMap<>();
-        Map<Integer, Double> sum = new HashMap<>();
-        for (int p = links.firstIn(j); p < links.endIn(j); p++) {
-            int i = links.supplierAt(p);
-            sum.merge(market[i], links.value(links.linkAt(p)), Double::sum);
-        }
-        for (int p = links.firstIn(j); p < links.endIn(j); p++) {
-            int i = links.supplierAt(p);
-            int k = links.linkAt(p);
-            double value = links.value(k);
-            Criticality need = rules.essentiality().of(sectorOf[i], sectorOf[j]);
-            slot[k] = -1;
-            if (value > 0 && need != Criticality.NEGLIGIBLE) {
-                boolean essential = need == Criticality.ESSENTIAL;
-                slot[k] = number.computeIfAbsent(essential ? market[i] : -1, m -> slots++);
-                down[k] = essential ? value / sum.get(market[i]) * (bought[j] / cost[j]) : value / cost[j];
-            }
-        }
     }
 }

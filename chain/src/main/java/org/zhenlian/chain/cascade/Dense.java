@@ -5,49 +5,48 @@ import java.util.Arrays;
 /** One synchronous step of all enterprises, in losses: {@code 1 - h}. */
 final class Dense {
     private final Coefficients c;
-    private final double[] slotLoss;
+    private final double[] effect;
     private final double[] available;
 
     Dense(Coefficients c) {
         this.c = c;
-        slotLoss = new double[c.slots];
+        effect = new double[c.n];
         available = new double[c.markets];
     }
 
-    /** Writes the next losses. */
-    void step(double[] shock, double[][] from, double[][] to) {
-        stepDown(shock, from[0], to[0]);
+    /** Writes the next losses after the shock that an engine was started with. */
+    void step(Engine engine, double[][] from, double[][] to) {
+        stepDown(from[0], to[0]);
         for (int i = 0; i < c.n; i++) {
             double sum = 0;
             for (int k = c.links.firstOut(i); k < c.links.endOut(i); k++) {
-                sum += c.up[k] * from[1][c.links.customer(k)];
+                sum += c.up.byLink[k] * from[1][c.links.customer(k)];
             }
-            to[1][i] = Math.min(1, Math.max(shock[i], sum));
+            to[1][i] = Math.min(1, sum);
         }
+        engine.shock(to[0]);
+        engine.shock(to[1]);
     }
 
-    private void stepDown(double[] shock, double[] from, double[] to) {
-        Arrays.fill(slotLoss, 0);
+    private void stepDown(double[] from, double[] to) {
         Arrays.fill(available, 0);
-        System.arraycopy(shock, 0, to, 0, c.n);
         for (int i = 0; i < c.n; i++) {
             available[c.market[i]] += c.sold[i] * (1 - from[i]);
         }
         for (int i = 0; i < c.n; i++) {
-            double lost = from[i] == 0 ? 0 : share(c, i, available[c.market[i]]) * from[i];
-            for (int k = c.links.firstOut(i); k < c.links.endOut(i) && lost > 0; k++) {
-                int s = c.slot[k];
-                if (s >= 0) {
-                    slotLoss[s] += c.down[k] * lost;
-                    int j = c.links.customer(k);
-                    to[j] = Math.min(1, Math.max(to[j], slotLoss[s]));
-                }
-            }
+            effect[i] = c.substitution ? Markets.share(c.sold[i], available[c.market[i]]) * from[i] : from[i];
         }
-    }
-
-    /** The part of a failed supplier that its market cannot replace; 1 if there is no market left. */
-    static double share(Coefficients c, int i, double available) {
-        return c.substitution && available > 0 ? Math.min(1, c.sold[i] / available) : 1;
+        DownLinks links = c.down;
+        for (int j = 0; j < c.n; j++) {
+            double most = 0;
+            for (int s = links.firstSlot[j]; s < links.firstSlot[j + 1]; s++) {
+                double slot = 0;
+                for (int q = links.slotBegin[s]; q < links.slotBegin[s + 1]; q++) {
+                    slot += links.supplierShare[q] * effect[links.supplier[q]];
+                }
+                most = Math.max(most, slot);
+            }
+            to[j] = Math.min(1, most);
+        }
     }
 }

@@ -18,12 +18,12 @@ public final class Essentiality {
     /** Every input is essential. */
     public static final Essentiality LEONTIEF = new Essentiality(Criticality.ESSENTIAL, Map.of());
 
-    private record Pair(String supplier, String customer) {}
-
     private final Criticality otherwise;
-    private final Map<Pair, Criticality> table;
 
-    private Essentiality(Criticality otherwise, Map<Pair, Criticality> table) {
+    /** By customer's sector, then supplier's. */
+    private final Map<String, Map<String, Criticality>> table;
+
+    private Essentiality(Criticality otherwise, Map<String, Map<String, Criticality>> table) {
         this.otherwise = Objects.requireNonNull(otherwise, "otherwise");
         this.table = table;
     }
@@ -45,8 +45,11 @@ public final class Essentiality {
      */
     public Essentiality with(String customerSector, Map<String, Criticality> bySupplierSector) {
         Objects.requireNonNull(customerSector, "customerSector");
-        Map<Pair, Criticality> more = new HashMap<>(table);
-        bySupplierSector.forEach((s, c) -> more.put(new Pair(s, customerSector), Objects.requireNonNull(c, s)));
+        Map<String, Map<String, Criticality>> more = new HashMap<>(table);
+        Map<String, Criticality> row = new HashMap<>(table.getOrDefault(customerSector, Map.of()));
+        bySupplierSector.forEach((s, c) ->
+                row.put(Objects.requireNonNull(s, "bySupplierSector"), Objects.requireNonNull(c, "bySupplierSector")));
+        more.put(customerSector, Map.copyOf(row));
         return new Essentiality(otherwise, Map.copyOf(more));
     }
 
@@ -59,12 +62,26 @@ public final class Essentiality {
     public Criticality of(String supplierSector, String customerSector) {
         Objects.requireNonNull(supplierSector, "supplierSector");
         Objects.requireNonNull(customerSector, "customerSector");
-        return table.isEmpty() ? otherwise : table.getOrDefault(new Pair(supplierSector, customerSector), otherwise);
+        return row(customerSector).getOrDefault(supplierSector, otherwise);
+    }
+
+    /** What is told of a customer's sector; {@link #otherwise} holds for the rest. */
+    Map<String, Criticality> row(String customerSector) {
+        return table.getOrDefault(customerSector, Map.of());
+    }
+
+    /** What holds for pairs that are not told. */
+    Criticality otherwise() {
+        return otherwise;
     }
 
     /** Returns {@code linear}, {@code Leontief} or the size of the table. */
     @Override
     public String toString() {
-        return this == LINEAR ? "linear" : this == LEONTIEF ? "Leontief" : "mixed, " + table.size() + " pairs";
+        return this == LINEAR ? "linear" : this == LEONTIEF ? "Leontief" : "mixed, " + pairs() + " pairs";
+    }
+
+    private int pairs() {
+        return table.values().stream().mapToInt(Map::size).sum();
     }
 }

@@ -12,7 +12,7 @@ import org.zhenlian.core.text.TextTable;
 /** The ESRI of some enterprises. Order: the highest first, of equals by id. Immutable. */
 public final class SystemicRisks implements Listing<SystemicRisk> {
     private static final int SHOWN = 8;
-    private static final Comparator<SystemicRisk> ORDER =
+    static final Comparator<SystemicRisk> ORDER =
             Comparator.comparingDouble(SystemicRisk::esri).reversed().thenComparing(SystemicRisk::id);
 
     private final List<SystemicRisk> list;

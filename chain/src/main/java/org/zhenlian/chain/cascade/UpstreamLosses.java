@@ -34,7 +34,7 @@ public final class UpstreamLosses {
         }
         for (int i = 0; i < c.n; i++) {
             for (int k = c.links.firstOut(i); k < c.links.endOut(i); k++) {
-                matrix.add(i, c.links.customer(k), -c.up[k]);
+                matrix.add(i, c.links.customer(k), -c.up.byLink[k]);
             }
         }
         LU<Double> lu = LU.R064.make(c.n, c.n);

@@ -224,4 +224,26 @@ class CascadePropertiesTest {
             assertEquals(risk.esri(), cascade.close(risk.id()).esri());
         }
     }
+
+    @Property(tries = 500)
+    void top_equalsTheFirstOfAll(@ForAll long seed) {
+        Setting s = new Setting(seed);
+        StopRule stop = s.random.nextBoolean() ? StopRule.PUBLISHED : new StopRule.Certified(1e-6);
+        Cascade cascade = s.cascade(stop, 1);
+        int count = s.random.nextInt(s.n + 2);
+        List<SystemicRisk> expected = cascade.all().top(count);
+        assertEquals(expected, cascade.with(1, Progress.NONE).top(count).list());
+        assertEquals(expected, cascade.with(3, Progress.NONE).top(count).list());
+    }
+
+    @Property(tries = 500)
+    void upperBounds_areNeverPassed(@ForAll long seed) {
+        Setting s = new Setting(seed, 11);
+        Cascade cascade = s.cascade(new StopRule.Compatible(1e-9), 1);
+        TopSearch search = cascade.search(1);
+        for (SystemicRisk risk : cascade.all().list()) {
+            double bound = search.bound(cascade.network().number(risk.id()));
+            assertTrue(risk.esri() <= bound, risk + " " + risk.esri() + " " + bound);
+        }
+    }
 }

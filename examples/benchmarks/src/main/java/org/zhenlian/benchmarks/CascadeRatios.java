@@ -1,118 +1,131 @@
 package org.zhenlian.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.zhenlian.chain.cascade.Cascade;
 import org.zhenlian.chain.cascade.CascadeRules;
 import org.zhenlian.chain.cascade.Essentiality;
-import org.zhenlian.chain.network.Adjacency;
 import org.zhenlian.chain.network.Progress;
 import org.zhenlian.chain.network.SupplyNetwork;
 
 /**
- * How fast the ESRI of all firms is, one thread, beside a plain port of the formulas that steps all firms in every round (linear,
- * without substitution, so that the port is shortest), eps 0.01, in the same run. The port closes some firms only, evenly spaced.
+ * How fast the ESRI is, one thread, eps 0.01, market substitution, beside a rival of our own writing that steps all firms in every
+ * round ({@link DenseCascade}), in the same run and with equal results. Networks: {@code sectors} ({@link SectorNetwork}, mixed
+ * production function) and {@code layers} ({@link SupplyFile}, Leontief).
  */
 public final class CascadeRatios {
-    private static final int SAMPLE = 300;
+    private static final double EPS = 0.01;
+    private static final double NANOS = 2e9;
+
+    /** So many shocks are asked for at once. */
+    private static final int BATCH = 500;
 
     private CascadeRatios() {}
 
     /**
      * Prints the table.
      *
-     * @param args numbers of firms; 5,000, 10,000 and 20,000 if none are said
-     * @throws IOException if the temporary file cannot be written
+     * @param args networks such as {@code sectors 10000 layers 10000}; sectors of 1,000, 10,000, 20,000 and 100,000 and layers of
+     *     10,000 firms if none are said
      */
-    public static void main(String[] args) throws IOException {
-        String[] sizes = args.length > 0 ? args : new String[] {"5000", "10000", "20000"};
-        System.out.println("firms  links  ms a shock: port, frontier  ratio  largest difference");
-        for (String size : sizes) {
-            measure(Integer.parseInt(size));
-        }
-    }
-
-    private static void measure(int firms) throws IOException {
-        Path file = Files.createTempFile("cascade", ".csv");
-        SupplyFile.write(firms, 8, 42, file);
-        SupplyNetwork network = SupplyNetwork.read(file);
-        Files.delete(file);
-        Cascade cascade = Cascade.of(
-                        network, CascadeRules.of(Essentiality.LINEAR).withoutSubstitution())
-                .with(1, Progress.NONE);
-        int n = network.enterprises();
-        cascade.run(0, Math.min(n, 1000));
-        long start = System.nanoTime();
-        var risks = cascade.all();
-        double ours = (System.nanoTime() - start) / 1e6 / n;
-        var byId = new java.util.HashMap<String, Double>();
-        risks.list().forEach(r -> byId.put(r.id(), r.esri()));
-        Port port = new Port(network.adjacency());
-        port.esri(0);
-        double worst = 0;
-        start = System.nanoTime();
-        for (int s = 0; s < SAMPLE; s++) {
-            int k = (int) ((long) n * s / SAMPLE);
-            worst = Math.max(worst, Math.abs(port.esri(k) - byId.get(network.id(k))));
-        }
-        double dense = (System.nanoTime() - start) / 1e6 / SAMPLE;
+    public static void main(String[] args) {
+        String[] sizes = args.length > 0
+                ? args
+                : new String[] {
+                    "sectors", "1000", "sectors", "10000", "sectors", "20000", "sectors", "100000", "layers", "10000"
+                };
         System.out.printf(
-                Locale.ROOT, "%d %d  %.3f %.3f  %.1fx  %.1e%n", n, network.links(), dense, ours, dense / ours, worst);
+                "%-8s %8s %9s %12s %12s %7s %12s%n",
+                "network", "firms", "links", "rival ms", "our ms", "ratio", "difference");
+        for (int i = 0; i + 1 < sizes.length; i += 2) {
+            int firms = Integer.parseInt(sizes[i + 1]);
+            measure(sizes[i], sizes[i].equals("layers") ? layers(firms) : sectors(firms));
+        }
+        all(sectors(20_000));
     }
 
-    /** The formulas, all firms in every round. */
-    private static final class Port {
-        private final Adjacency a;
-        private final double[] sold;
-        private final double[] bought;
+    /** All firms, by the clock. */
+    private static void all(Cascade cascade) {
+        int cpus = Runtime.getRuntime().availableProcessors();
+        long start = System.nanoTime();
+        cascade.with(1, Progress.NONE).all();
+        double alone = (System.nanoTime() - start) / 1e9;
+        start = System.nanoTime();
+        cascade.with(cpus, Progress.NONE).all();
+        double together = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "all %d firms of sectors: %.2f s on 1 thread, %.2f s on %d, by the clock%n",
+                cascade.network().enterprises(),
+                alone,
+                together,
+                cpus);
+    }
 
-        Port(Adjacency a) {
-            this.a = a;
-            sold = new double[a.enterprises()];
-            bought = new double[a.enterprises()];
-            for (int i = 0; i < sold.length; i++) {
-                for (int k = a.firstOut(i); k < a.endOut(i); k++) {
-                    sold[i] += a.value(k);
-                    bought[a.customer(k)] += a.value(k);
-                }
-            }
-        }
+    private static Cascade sectors(int firms) {
+        SectorNetwork made = new SectorNetwork(firms, 42);
+        return Cascade.of(made.network(), made.rules());
+    }
 
-        double esri(int closed) {
-            int n = sold.length;
-            double[] down = new double[n];
-            double[] up = new double[n];
-            down[closed] = 1;
-            up[closed] = 1;
-            double change = 1;
-            while (change > 0.01) {
-                double[] nextDown = new double[n];
-                double[] nextUp = new double[n];
-                for (int i = 0; i < n; i++) {
-                    for (int k = a.firstOut(i); k < a.endOut(i); k++) {
-                        int j = a.customer(k);
-                        nextDown[j] += a.value(k) * down[i];
-                        nextUp[i] += a.value(k) * up[j];
-                    }
-                }
-                change = 0;
-                for (int i = 0; i < n; i++) {
-                    nextDown[i] = i == closed ? 1 : bought[i] == 0 ? 0 : Math.min(1, nextDown[i] / bought[i]);
-                    nextUp[i] = i == closed ? 1 : sold[i] == 0 ? 0 : Math.min(1, nextUp[i] / sold[i]);
-                    change = Math.max(change, Math.max(nextDown[i] - down[i], nextUp[i] - up[i]));
-                }
-                down = nextDown;
-                up = nextUp;
-            }
-            double lost = 0;
-            double total = 0;
-            for (int i = 0; i < n; i++) {
-                lost += sold[i] * Math.max(down[i], up[i]);
-                total += sold[i];
-            }
-            return lost / total;
+    private static Cascade layers(int firms) {
+        try {
+            Path file = Files.createTempFile("cascade", ".csv");
+            SupplyFile.write(firms, 15, 42, file);
+            SupplyNetwork network = SupplyNetwork.read(file);
+            Files.delete(file);
+            return Cascade.of(network, CascadeRules.of(Essentiality.LEONTIEF));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Both close the same firms, evenly spaced, until each had its time; the shocks of the warming up are compared. */
+    private static void measure(String name, Cascade all) {
+        Cascade cascade = all.with(1, Progress.NONE);
+        int n = cascade.network().enterprises();
+        DenseCascade rival = new DenseCascade(cascade);
+        Map<String, Double> ours = new HashMap<>();
+        int warm = Math.min(n, 2000);
+        cascade.run(n / 2 - warm / 2, n / 2 + warm / 2).list().forEach(r -> ours.put(r.id(), r.esri()));
+        double worst = 0;
+        for (int k = n / 2 - warm / 2, end = k + Math.min(warm, 4_000_000 / n) / 2 * 2; k < end; k++) {
+            worst = Math.max(
+                    worst,
+                    Math.abs(rival.esri(k, EPS) - ours.get(cascade.network().id(k))));
+        }
+        double dense = time(n, k -> rival.esri(k, EPS));
+        double fast = time(n, k -> cascade.run(k, k + BATCH).size()) / BATCH;
+        System.out.printf(
+                Locale.ROOT,
+                "%-8s %8d %9d %12.3f %12.3f %6.1fx %12.1e%n",
+                name,
+                n,
+                cascade.network().links(),
+                dense,
+                fast,
+                dense / fast,
+                worst);
+    }
+
+    private interface Shock {
+        double of(int firm);
+    }
+
+    /** Milliseconds of the processor a shock, which a busy machine disturbs less than the clock. */
+    private static double time(int n, Shock shock) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        int count = 0;
+        for (long k = 0; threads.getCurrentThreadCpuTime() - start < NANOS; k += 7919, count++) {
+            shock.of((int) (k % (n - BATCH)));
+        }
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6 / count;
     }
 }

@@ -1,0 +1,164 @@
+package org.zhenlian.chain.cascade;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.zhenlian.chain.network.Adjacency;
+import org.zhenlian.core.product.Criticality;
+
+/**
+ * Which inputs of a customer fail together (its slots: each essential sector by itself, all non-essential ones in one), and what
+ * share of it each supplier is. Negligible and empty links are left out.
+ *
+ * <p>Slots are numbered customer by customer. A cascade keeps one block of numbers for each customer: {@value #HEAD} of its own, then
+ * its slots, so that what a loss touches lies together. The same links are held twice: by slot to gather, by supplier to spread.
+ */
+final class DownLinks {
+    /** How many numbers stand before a customer's slots. */
+    static final int HEAD = 3;
+
+    private static final byte ESSENTIAL = (byte) Criticality.ESSENTIAL.ordinal();
+    private static final byte NEGLIGIBLE = (byte) Criticality.NEGLIGIBLE.ordinal();
+
+    /** The first slot of each customer. */
+    final int[] firstSlot;
+
+    /** By slot, where its suppliers begin. */
+    int[] slotBegin;
+
+    final int[] supplier;
+    final double[] supplierShare;
+
+    /** By supplier, where its customers begin. */
+    final int[] begin;
+
+    final int[] block;
+    final int[] cell;
+    final double[] share;
+
+    private final Coefficients c;
+    private final Adjacency links;
+    private final byte[][] needs;
+    private final byte[] otherwise;
+    private final double[] sum;
+    private final int[] slotOf;
+    private int slots;
+    private int kept;
+
+    DownLinks(Coefficients c, Essentiality essentiality) {
+        this.c = c;
+        links = c.links;
+        firstSlot = new int[c.n + 1];
+        slotBegin = new int[links.links() + 1];
+        int[] suppliers = new int[links.links()];
+        double[] shares = new double[links.links()];
+        otherwise = new byte[c.markets];
+        Arrays.fill(otherwise, (byte) essentiality.otherwise().ordinal());
+        needs = new byte[c.markets][];
+        tell(essentiality);
+        sum = new double[c.markets];
+        slotOf = new int[c.markets + 1];
+        Arrays.fill(slotOf, -1);
+        for (int j = 0; j < c.n; j++) {
+            gather(j, suppliers, shares);
+            firstSlot[j + 1] = slots;
+        }
+        slotBegin = Arrays.copyOf(slotBegin, slots + 1);
+        supplier = Arrays.copyOf(suppliers, kept);
+        supplierShare = Arrays.copyOf(shares, kept);
+        begin = new int[c.n + 1];
+        block = new int[kept];
+        cell = new int[kept];
+        share = new double[kept];
+        spread();
+    }
+
+    /** Returns where a customer's block begins. */
+    int block(int customer) {
+        return HEAD * customer + firstSlot[customer];
+    }
+
+    /** Returns how many links count. */
+    int size() {
+        return kept;
+    }
+
+    private void tell(Essentiality essentiality) {
+        for (int i = 0; i < c.n; i++) {
+            int m = c.market[i];
+            Map<String, Criticality> row = essentiality.row(c.sectorOf[i]);
+            if (needs[m] == null) {
+                needs[m] = row.isEmpty() ? otherwise : otherwise.clone();
+                for (int k = 0; k < c.markets && !row.isEmpty(); k++) {
+                    Criticality told = row.get(c.marketNames[k]);
+                    needs[m][k] = told == null ? otherwise[k] : (byte) told.ordinal();
+                }
+            }
+        }
+    }
+
+    /** With reported costs the rest of each essential input comes from outside in proportion. */
+    private void gather(int j, int[] suppliers, double[] shares) {
+        byte[] need = needs[c.market[j]];
+        int first = slots;
+        for (int p = links.firstIn(j); p < links.endIn(j); p++) {
+            sum[c.market[links.supplierAt(p)]] += links.value(links.linkAt(p));
+            int s = slot(need, first, p);
+            if (s >= 0) {
+                slots = Math.max(slots, s + 1);
+                slotBegin[s + 1]++;
+            }
+        }
+        for (int s = first; s < slots; s++) {
+            slotBegin[s + 1] += slotBegin[s];
+        }
+        int[] place = Arrays.copyOfRange(slotBegin, first, slots);
+        for (int p = links.firstIn(j); p < links.endIn(j); p++) {
+            int s = slot(need, first, p);
+            if (s >= 0) {
+                int i = links.supplierAt(p);
+                double value = links.value(links.linkAt(p));
+                boolean essential = need[c.market[i]] == ESSENTIAL;
+                int q = place[s - first]++;
+                suppliers[q] = i;
+                shares[q] = essential ? value / sum[c.market[i]] * (c.bought[j] / c.cost[j]) : value / c.cost[j];
+            }
+        }
+        kept = slotBegin[slots];
+        for (int p = links.firstIn(j); p < links.endIn(j); p++) {
+            sum[c.market[links.supplierAt(p)]] = 0;
+        }
+    }
+
+    /** The slot of the link at a place, the next new one at first sight; -1 if it does not count. */
+    private int slot(byte[] need, int first, int p) {
+        int m = c.market[links.supplierAt(p)];
+        if (need[m] == NEGLIGIBLE || links.value(links.linkAt(p)) == 0) {
+            return -1;
+        }
+        int key = need[m] == ESSENTIAL ? m : c.markets;
+        if (slotOf[key] < first) {
+            slotOf[key] = slots;
+        }
+        return slotOf[key];
+    }
+
+    private void spread() {
+        for (int i : supplier) {
+            begin[i + 1]++;
+        }
+        for (int i = 0; i < c.n; i++) {
+            begin[i + 1] += begin[i];
+        }
+        int[] place = begin.clone();
+        for (int j = 0; j < c.n; j++) {
+            for (int s = firstSlot[j]; s < firstSlot[j + 1]; s++) {
+                for (int q = slotBegin[s]; q < slotBegin[s + 1]; q++) {
+                    int k = place[supplier[q]]++;
+                    block[k] = block(j);
+                    cell[k] = HEAD * (j + 1) + s;
+                    share[k] = supplierShare[q];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.zhenlian.chain.cascade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * The highest ESRI without closing everybody: in the order of their upper bounds, and only while a bound reaches the lowest of the best
+ * so far. Whoever is left out is below it, so that the answer is exact whatever the threads do.
+ */
+final class TopSearch {
+    private static final int PIECE = 16;
+
+    private final Coefficients c;
+    private final int count;
+    private final double[] bound;
+    private final int[] order;
+    private final List<SystemicRisk> best = new ArrayList<>();
+    private final AtomicInteger closed = new AtomicInteger();
+    private volatile double least = Double.NEGATIVE_INFINITY;
+
+    /** Closes one enterprise alone. */
+    interface Closing {
+        /** Returns its risk. */
+        SystemicRisk of(Engine engine, int enterprise);
+    }
+
+    TopSearch(Coefficients c, int count) {
+        this.c = c;
+        this.count = count;
+        bound = new UpperBounds(c).all();
+        order = IntStream.range(0, c.n)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -bound[i])
+                        .thenComparing(i -> -c.revenue[i])
+                        .thenComparing(i -> i))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    SystemicRisks run(Shifts shifts, Closing closing) {
+        shifts.each(count == 0 ? 0 : c.n, PIECE, () -> {
+            Engine engine = new Engine(c);
+            return i -> {
+                if (bound[order[i]] >= least) {
+                    closed.incrementAndGet();
+                    offer(closing.of(engine, order[i]));
+                }
+            };
+        });
+        return new SystemicRisks(best);
+    }
+
+    /** Returns how many enterprises were closed; with several threads it may differ from time to time. */
+    int closed() {
+        return closed.get();
+    }
+
+    double bound(int i) {
+        return bound[i];
+    }
+
+    private synchronized void offer(SystemicRisk risk) {
+        if (best.size() < count || SystemicRisks.ORDER.compare(risk, best.get(count - 1)) < 0) {
+            best.add(risk);
+            best.sort(SystemicRisks.ORDER);
+            if (best.size() > count) {
+                best.remove(count);
+            }
+            if (best.size() == count) {
+                least = best.get(count - 1).esri();
+            }
+        }
+    }
+}
