@@ -19,6 +19,7 @@ import org.zhenlian.chain.network.SupplyNetwork;
 /** 100,000 enterprises: what Spark answers is what one JVM answers, to the byte. */
 class CascadeJobTest {
     private static final int ENTERPRISES = 100_000;
+    private static final int TOWN = 40;
     private static JavaSparkContext spark;
     private static SupplyNetwork network;
     private static Cascade cascade;
@@ -40,14 +41,14 @@ class CascadeJobTest {
         spark.close();
     }
 
-    /** Eight links from each enterprise to any other, of values 1 to 100. */
+    /** Towns of 40 enterprises; two links from each to others of its town, of values 1 to 100; 2,000 products. */
     private static SupplyNetwork network() {
         SplittableRandom random = new SplittableRandom(42);
         SupplyNetwork.Builder builder = SupplyNetwork.builder("random");
         for (int i = 0; i < ENTERPRISES; i++) {
-            for (int k = 0; k < 8; k++) {
-                int j = (i + 1 + random.nextInt(ENTERPRISES - 1)) % ENTERPRISES;
-                builder.link("e" + i, "e" + j, "p" + i % 80, 1 + random.nextInt(100));
+            for (int k = 0; k < 2; k++) {
+                int j = i / TOWN * TOWN + (i + 1 + random.nextInt(TOWN - 1)) % TOWN;
+                builder.link("e" + i, "e" + j, "p" + i % 2000, 1 + random.nextInt(100));
             }
         }
         return builder.build();
