@@ -5,6 +5,7 @@ module org.zhenlian.chain {
     requires com.google.common;
     requires de.siegmar.fastcsv;
     requires ojalgo;
+    requires static org.jspecify;
 
     exports org.zhenlian.chain;
     exports org.zhenlian.chain.balance;

@@ -4,6 +4,7 @@ module org.zhenlian.core {
     requires com.fasterxml.jackson.databind;
     requires com.google.common;
     requires de.siegmar.fastcsv;
+    requires static org.jspecify;
 
     exports org.zhenlian.core;
     exports org.zhenlian.core.assessment;

@@ -13,5 +13,10 @@
  *
  * <p>Each question has a package of its own; the arrows between them run one way: finding, graph, network, balance, then gap,
  * cascade, linkage and throughput, then bottleneck, then plan; leader sees finding and graph; export and dossier see them all.
+ *
+ * @since 0.1
  */
+@NullMarked
 package org.zhenlian.chain;
+
+import org.jspecify.annotations.NullMarked;

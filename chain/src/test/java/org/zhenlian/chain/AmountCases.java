@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.InputGroup;

@@ -21,6 +21,7 @@ class HouseRulesTest {
     void packages_areDescribedAndNotCrowded() {
         assertEquals(List.of(), RULES.undescribedPackages());
         assertEquals(List.of(), RULES.crowdedPackages());
+        assertEquals(List.of(), RULES.unmarkedPackages());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.zhenlian.chain.cascade.Essentiality;
 import org.zhenlian.chain.dossier.Language;
 import org.zhenlian.chain.dossier.Overview;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
 import org.zhenlian.chain.gap.Gaps;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.plan.ActionKind;
 import org.zhenlian.chain.plan.ActionPair;
 import org.zhenlian.chain.plan.Actions;

@@ -142,7 +142,7 @@ public final class CharterCheck implements Listing<CharterCheck.Item> {
     }
 
     /** Returns the day. */
-    public LocalDate date() {
+    public LocalDate on() {
         return date;
     }
 

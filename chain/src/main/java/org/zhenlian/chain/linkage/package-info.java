@@ -6,5 +6,18 @@
  * behind a multiplier. Tables come from {@link org.zhenlian.core.table.InputOutputTable} or, by {@link
  * org.zhenlian.chain.linkage.RecipeTable}, from recipes. {@link
  * org.zhenlian.chain.linkage.NextProducts} says which product a place should take up next.
+ *
+ * <pre>{@code
+ * InputOutputTable table = InputOutputTable.flows("two-sectors").sector("glass").sector("sand")
+ *         .cell("sand", "glass", 30).output("glass", 100).output("sand", 40).build();
+ * Linkages linkages = Linkages.of(table);
+ * linkages.leontief("sand", "glass");                    // 0.3
+ * linkages.keySectors();
+ * }</pre>
+ *
+ * @since 0.1
  */
+@NullMarked
 package org.zhenlian.chain.linkage;
+
+import org.jspecify.annotations.NullMarked;

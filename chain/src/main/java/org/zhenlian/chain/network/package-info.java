@@ -7,5 +7,17 @@
  * here works on these. {@link org.zhenlian.chain.network.SupplyNetwork#graph} shows them as a JGraphT graph.
  *
  * <p>Links are declared facts (see {@code SupplyLink} in core), never inferred from recipes.
+ *
+ * <pre>{@code
+ * SupplyNetwork network = SupplyNetwork.builder("two").link("a", "b", "ore", 2).link("b", "c", "metal", 5).build();
+ * network.upstream("c").list();                          // [b, a]
+ * network.cutPoints().list();
+ * network.cut(Cut.By.VALUE, List.of("a"), List.of("c")).value();
+ * }</pre>
+ *
+ * @since 0.1
  */
+@NullMarked
 package org.zhenlian.chain.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.RichChains;
+import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
@@ -49,7 +49,7 @@ class CoProductsPropertiesTest {
     /** Without co-products all methods are one. */
     @Property
     void withoutCoProducts_theMethodMakesNoDifference(@ForAll long seed) {
-        Chain chain = org.zhenlian.chain.RandomChains.plain(seed, 8).chain("p0");
+        Chain chain = org.zhenlian.chain.fixture.RandomChains.plain(seed, 8).chain("p0");
         for (CoProducts method : CoProducts.values()) {
             Requirements r = chain.requirements("p0", 10, method);
             chain.products()

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.zhenlian.chain.RichChains;
+import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.region.Scope;
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.measure.Interval;
 
 class PurchasesTest {

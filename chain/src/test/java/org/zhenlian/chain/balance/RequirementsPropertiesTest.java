@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.RandomChains;
+import org.zhenlian.chain.fixture.RandomChains;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Unit;

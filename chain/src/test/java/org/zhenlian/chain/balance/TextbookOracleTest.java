@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.Oracles;
+import org.zhenlian.chain.fixture.Atelier;
 
 /**
  * Every case in the oracle folder {@code textbook}, told apart by its shape:

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.RandomChains;
-import org.zhenlian.chain.RichChains;
+import org.zhenlian.chain.fixture.RandomChains;
+import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.core.product.Product;
 
 class TierTablePropertiesTest {

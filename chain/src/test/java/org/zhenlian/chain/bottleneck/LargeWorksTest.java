@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.zhenlian.chain.Atelier;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;

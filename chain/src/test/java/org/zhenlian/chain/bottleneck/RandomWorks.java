@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.zhenlian.chain.Atelier;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.product.Criticality;

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.dossier.Flows.Flow;
 import org.zhenlian.chain.export.MapLink;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.measure.Interval;
 

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.Hostile;
+import org.zhenlian.chain.fixture.Hostile;
 
 /** Whatever things are called, the page holds no code but its own, and every CSV file its rows and nothing else. */
 class DossierPropertiesTest {

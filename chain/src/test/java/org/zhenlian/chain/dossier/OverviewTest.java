@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.Hostile;
+import org.zhenlian.chain.fixture.Hostile;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 

@@ -22,7 +22,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.Hostile;
+import org.zhenlian.chain.fixture.Hostile;
 
 /** Whatever things are called: what is written reads back as the same nodes, links and names, and as nothing else. */
 class ChainMapPropertiesTest {

@@ -23,7 +23,7 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.Hostile;
+import org.zhenlian.chain.fixture.Hostile;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 

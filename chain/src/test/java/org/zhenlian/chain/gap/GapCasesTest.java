@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhenlian.chain.AmountCases;
-import org.zhenlian.chain.Atelier;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.product.Product;
 
 /** The language-neutral cases of {@code cases/gaps.json}: what is lacking, and whether both ends are outside. */

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Qualifier;

@@ -7,9 +7,9 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.RichChains;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.region.Scope;
 

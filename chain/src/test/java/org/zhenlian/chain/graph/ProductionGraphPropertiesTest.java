@@ -7,7 +7,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.RandomChains;
+import org.zhenlian.chain.fixture.RandomChains;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.Product;

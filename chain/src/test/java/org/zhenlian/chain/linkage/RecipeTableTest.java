@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.table.InputOutputTable;
 

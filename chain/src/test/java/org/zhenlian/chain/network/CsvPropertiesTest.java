@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.zhenlian.chain.fixture.RandomNetworks;
 
 /** Files of every legal and illegal kind against {@link NaiveCsv}, cut into stretches of any size. */
 class CsvPropertiesTest {

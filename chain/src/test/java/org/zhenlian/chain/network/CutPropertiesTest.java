@@ -15,6 +15,7 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+import org.zhenlian.chain.fixture.RandomNetworks;
 
 /** Cuts against JGraphT's flows, and against trying all cuts. */
 class CutPropertiesTest {

@@ -34,6 +34,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jgrapht.traverse.DepthFirstIterator;
+import org.zhenlian.chain.fixture.RandomNetworks;
 
 /** JGraphT's algorithms on the view and on a stock graph of the same network: equal results. */
 class GraphAlgorithmsPropertiesTest {

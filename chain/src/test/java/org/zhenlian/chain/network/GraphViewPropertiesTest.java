@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphTests;
+import org.zhenlian.chain.fixture.RandomNetworks;
 
 /** The view through the whole interface, beside a stock graph of the same network. */
 class GraphViewPropertiesTest {

@@ -15,6 +15,7 @@ import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.alg.flow.PushRelabelMFImpl;
 import org.jgrapht.graph.AsUndirectedGraph;
 import org.junit.jupiter.api.Test;
+import org.zhenlian.chain.fixture.RandomNetworks;
 
 /** Networks of some thousand enterprises, so that every switch between strategies is thrown; and long ones, so that nothing recurs. */
 class LargeNetworksTest {

@@ -26,6 +26,7 @@ import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.graph.AsUndirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
+import org.zhenlian.chain.fixture.RandomNetworks;
 import org.zhenlian.core.measure.Interval;
 
 /** Every question against JGraphT or against plain search, deletion and counting. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.zhenlian.chain.fixture.RandomNetworks;
 
 class SnapshotPropertiesTest {
     private static Path file;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.zhenlian.chain.fixture.RandomNetworks;
 import org.zhenlian.core.indicator.Concentration;
 import org.zhenlian.core.measure.Interval;
 

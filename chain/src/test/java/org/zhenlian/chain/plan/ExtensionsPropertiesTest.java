@@ -16,7 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.zhenlian.chain.Atelier;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhenlian.chain.AmountCases;
-import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.balance.Demand;
+import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.region.Scope;
 
 /** The language-neutral cases of {@code cases/plan.json}: which steps are planned, and what the exact search finds. */

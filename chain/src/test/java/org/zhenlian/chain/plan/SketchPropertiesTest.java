@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.zhenlian.chain.Atelier;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.RandomChains;
-import org.zhenlian.chain.RichChains;
+import org.zhenlian.chain.fixture.Atelier;
+import org.zhenlian.chain.fixture.RandomChains;
+import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.chain.gap.Gaps;
 
 /** What a sketch says of an action, and of several one after the other, is what replaying the chain says. */

@@ -9,5 +9,16 @@
  * <p>What is not known widens a result to an {@link org.zhenlian.core.measure.Interval} or a {@link
  * org.zhenlian.core.indicator.Range}; it is never read as 0. What has no meaning (the share of nothing, growth from half a year
  * to a year) is refused with an exception; no result is ever NaN. Thresholds are data and belong to the callers.
+ *
+ * <pre>{@code
+ * Concentration.ofExact(Map.of("a", 60.0, "b", 40.0)).hhi();   // 0.52
+ * Subject town = Subject.parse("town:qixian-glassware");
+ * Series.of(Atlases.sample(), town, "output-value").latest();   // with what stands beside it
+ * }</pre>
+ *
+ * @since 0.1
  */
+@NullMarked
 package org.zhenlian.core.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -424,5 +424,10 @@
  * </ul>
  *
  * <!-- end of tables -->
+ *
+ * @since 0.1
  */
+@NullMarked
 package org.zhenlian.core.io;
+
+import org.jspecify.annotations.NullMarked;

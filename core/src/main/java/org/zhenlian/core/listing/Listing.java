@@ -13,6 +13,11 @@ public interface Listing<T> {
     /** Returns all answers in the order that the type promises. */
     List<T> list();
 
+    /** Returns how many answers there are. */
+    default int size() {
+        return list().size();
+    }
+
     /** Returns what of an answer is taken elsewhere, see {@link #toCsv} and {@link #toJson}. */
     Columns<T> columns();
 

@@ -8,5 +8,17 @@
  * enterprises to towns, cities and sectors, and {@link org.zhenlian.core.table.TableAtlas} turns a table into an atlas. Files are read by {@code org.zhenlian.core.io.TableReader} and
  * {@code SupplyUseReader}. Linkages and multipliers are questions of the module
  * {@code org.zhenlian.chain}.
+ *
+ * <pre>{@code
+ * InputOutputTable table = InputOutputTable.flows("two-sectors").sector("glass").sector("sand")
+ *         .cell("sand", "glass", 30).output("glass", 100).output("sand", 40).build();
+ * table.coefficient("sand", "glass");                    // 0.3
+ * TableFindings.of(table);                               // what is odd about it
+ * }</pre>
+ *
+ * @since 0.1
  */
+@NullMarked
 package org.zhenlian.core.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,9 +25,9 @@ public final class HouseRules {
         this.module = module;
     }
 
-    /** Returns the source files, tests too, that are too long. */
+    /** Returns the source files, tests and test kit too, that are too long. */
     public List<String> longFiles() {
-        return Stream.of("src/main/java", "src/test/java")
+        return Stream.of("src/main/java", "src/test/java", "src/testFixtures/java")
                 .flatMap(under -> module.sources(under).stream())
                 .filter(file -> lines(file) > LINES)
                 .map(file -> module.folder().relativize(file) + " has " + lines(file) + " lines, more than " + LINES)
@@ -66,6 +66,24 @@ public final class HouseRules {
                 .toList();
     }
 
+    /** Returns the packages whose callers are not told that nothing is null, or since which version they are there. */
+    public List<String> unmarkedPackages() {
+        return module.sources("src/main/java").stream()
+                .filter(file -> file.endsWith("package-info.java"))
+                .filter(file -> !text(file).contains("\n@NullMarked\npackage ")
+                        || !text(file).contains("\n * @since "))
+                .map(file -> module.folder().relativize(file) + " needs @NullMarked and @since")
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns the types whose name says nothing. */
     public List<String> vagueNames() {
         return module.classes().stream()
@@ -75,13 +93,16 @@ public final class HouseRules {
                 .toList();
     }
 
-    /** Returns the test classes that surefire would skip without a word: it runs {@code *Test} and nothing else. */
+    /**
+     * Returns the test classes that surefire would skip without a word: it runs {@code *Test} and nothing else. An interface
+     * with tests is a contract: the classes that implement it run them.
+     */
     public List<String> skippedTests() {
         List<String> skipped = new ArrayList<>();
         for (JavaClass type : module.tests()) {
             boolean tests = type.getMethods().stream()
                     .anyMatch(m -> m.isMetaAnnotatedWith("org.junit.platform.commons.annotation.Testable"));
-            if (tests && !file(type).endsWith("Test")) {
+            if (tests && !type.isInterface() && !file(type).endsWith("Test")) {
                 skipped.add(type.getName() + " has tests, but its file's name does not end in Test");
             }
         }

@@ -20,6 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.fixture.AtlasArbitraries;
 
 /** Laws of reading and writing, for arbitrary atlases. */
 class AtlasFilesPropertiesTest {

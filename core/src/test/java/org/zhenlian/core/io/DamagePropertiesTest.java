@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhenlian.core.fixture.AtlasArbitraries;
 import org.zhenlian.core.issue.Issue;
 
 /** Whatever is done to a file, reading ends in an atlas with issues that point somewhere, or in an {@link AtlasFormatException}. */

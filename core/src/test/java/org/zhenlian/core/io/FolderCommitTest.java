@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.fixture.AtlasArbitraries;
 import org.zhenlian.core.issue.IssueCode;
 
 /** A crash at any point leaves the old atlas or the new one. */

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.zhenlian.core.fixture.MeasureArbitraries;
 
 /** The number meant lies inside: whatever points are drawn from the operands, their result lies in the interval's. */
 class IntervalPropertiesTest {

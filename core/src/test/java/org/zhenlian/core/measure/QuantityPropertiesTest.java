@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.zhenlian.core.fixture.MeasureArbitraries;
 
 class QuantityPropertiesTest {
     @Provide
