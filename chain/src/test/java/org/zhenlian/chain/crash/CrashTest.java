@@ -71,7 +71,7 @@ class CrashTest {
     private List<Map<String, Object>> bothWorlds(Papers.Kind kind, Path elsewhere) throws IOException {
         List<Map<String, Object>> worlds = new ArrayList<>();
         for (int size : new int[] {SMALL, LARGE}) {
-            new Papers(size).write(kind, elsewhere);
+            new Papers(size, kind).write(kind, elsewhere);
             worlds.add(Papers.seen(kind, elsewhere));
         }
         return worlds;
@@ -91,7 +91,7 @@ class CrashTest {
     @EnumSource
     void killedWriter_leavesTheOldOrTheNew(Papers.Kind kind, @TempDir Path elsewhere) throws Exception {
         List<Map<String, Object>> worlds = bothWorlds(kind, elsewhere);
-        new Papers(SMALL).write(kind, folder);
+        new Papers(SMALL, kind).write(kind, folder);
         Path beside = Files.writeString(folder.resolve("mine.txt"), "mine");
         int each = Math.max(1, (kills() + kind.ordinal()) / Papers.Kind.values().length);
         int caught = 0;
@@ -100,7 +100,7 @@ class CrashTest {
             assertWhole(worlds, Papers.seen(kind, folder));
         }
         System.out.println("killed " + each + " writers of " + kind + ", " + caught + " left something unfinished");
-        new Papers(LARGE).write(kind, folder);
+        new Papers(LARGE, kind).write(kind, folder);
         assertEquals(worlds.get(1), Papers.seen(kind, folder));
         assertEquals("mine", Files.readString(beside));
         assertTrue(each < 20 || caught > 0, "no kill met a writer at work");
@@ -111,7 +111,7 @@ class CrashTest {
     @EnumSource
     void fullDisk_isToldAndLeavesTheOld(Papers.Kind kind) throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a shell");
-        new Papers(SMALL).write(kind, folder);
+        new Papers(SMALL, kind).write(kind, folder);
         Map<String, Object> before = Papers.seen(kind, folder);
         Process writer = scribbler(kind, 1, "once");
         String said;
@@ -132,7 +132,7 @@ class CrashTest {
     void folderNotWritable_isTold(Papers.Kind kind) {
         Path closed = Path.of("/proc/self/fdinfo");
         Assumptions.assumeTrue(Files.isDirectory(closed), "needs a folder that nobody can write to");
-        Papers papers = new Papers(4);
+        Papers papers = new Papers(4, kind);
         String said = assertThrows(UncheckedIOException.class, () -> papers.write(kind, closed))
                 .getMessage();
         assertTrue(said.startsWith("cannot write " + closed.resolve(kind.place)), said);
@@ -141,14 +141,14 @@ class CrashTest {
     @Test
     void staleTemporaryFiles_areNotRead(@TempDir Path elsewhere) throws IOException {
         for (Papers.Kind kind : Papers.Kind.values()) {
-            new Papers(SMALL).write(kind, folder);
+            new Papers(SMALL, kind).write(kind, folder);
             Map<String, Object> before = Papers.seen(kind, folder);
             Path place = folder.resolve(kind.place);
             Path within = Files.isDirectory(place) ? place : folder;
             Files.writeString(within.resolve(".towns.csv.0000.tmp"), "half");
             Files.writeString(folder.resolve("." + kind.place + ".0000.tmp"), "half");
             assertEquals(before, Papers.seen(kind, folder));
-            new Papers(LARGE).write(kind, folder);
+            new Papers(LARGE, kind).write(kind, folder);
             assertEquals(bothWorlds(kind, elsewhere).get(1), Papers.seen(kind, folder));
         }
     }

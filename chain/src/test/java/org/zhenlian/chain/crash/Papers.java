@@ -3,9 +3,11 @@ package org.zhenlian.chain.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhenlian.chain.Atelier;
@@ -45,14 +47,25 @@ final class Papers {
         }
     }
 
-    private final Atlas atlas;
-    private final SupplyNetwork network;
-    private final Dossier dossier;
+    private final Map<Kind, Consumer<Path>> writers = new EnumMap<>(Kind.class);
 
-    Papers(int size) {
-        atlas = atlas(size);
-        network = network(size);
-        dossier = Chain.of(atlas(4 + size % 5), "p0").dossier();
+    /** Makes papers of some kinds, ready to be written. */
+    Papers(int size, Kind... kinds) {
+        List.of(kinds).forEach(kind -> writers.put(kind, writer(kind, size)));
+    }
+
+    private static Consumer<Path> writer(Kind kind, int size) {
+        return switch (kind) {
+            case DOCUMENT, FOLDER -> {
+                Atlas atlas = atlas(size);
+                yield place -> Atlases.write(atlas, place);
+            }
+            case SNAPSHOT -> network(size)::save;
+            case DOSSIER -> {
+                Dossier dossier = Chain.of(atlas(4 + size % 5), "p0").dossier();
+                yield place -> dossier.writeTo(place, Language.EN);
+            }
+        };
     }
 
     private static Atlas atlas(int size) {
@@ -85,12 +98,7 @@ final class Papers {
 
     /** Writes one kind into a folder. */
     void write(Kind kind, Path folder) {
-        Path place = folder.resolve(kind.place);
-        switch (kind) {
-            case DOCUMENT, FOLDER -> Atlases.write(atlas, place);
-            case SNAPSHOT -> network.save(place);
-            case DOSSIER -> dossier.writeTo(place, Language.EN);
-        }
+        writers.get(kind).accept(folder.resolve(kind.place));
     }
 
     /** Returns what a reader sees of one kind: the facts of an atlas, or the files by name. */

@@ -15,8 +15,8 @@ public final class Scribbler {
     public static void main(String[] words) {
         Path folder = Path.of(words[0]);
         Papers.Kind kind = Papers.Kind.valueOf(words[1]);
-        Papers one = new Papers(Integer.parseInt(words[2]));
-        Papers two = new Papers(Integer.parseInt(words[3]));
+        Papers one = new Papers(Integer.parseInt(words[2]), kind);
+        Papers two = new Papers(Integer.parseInt(words[3]), kind);
         System.out.println("begin");
         System.out.flush();
         try {
