@@ -125,7 +125,8 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
-    private static String shown(String text) {
+    /** Returns a text as a message repeats it: not too long. */
+    static String shown(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }
 
