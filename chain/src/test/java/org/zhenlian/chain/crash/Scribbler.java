@@ -17,13 +17,17 @@ public final class Scribbler {
         Papers.Kind kind = Papers.Kind.valueOf(words[1]);
         Papers one = new Papers(Integer.parseInt(words[2]), kind);
         Papers two = new Papers(Integer.parseInt(words[3]), kind);
+        boolean forEver = words[4].equals("for-ever");
+        if (forEver) {
+            two.write(kind, folder);
+        }
         System.out.println("begin");
         System.out.flush();
         try {
             do {
                 one.write(kind, folder);
                 two.write(kind, folder);
-            } while (words[4].equals("for-ever"));
+            } while (forEver);
         } catch (RuntimeException e) {
             System.out.println(e.getClass().getName() + ": " + e.getMessage());
         }

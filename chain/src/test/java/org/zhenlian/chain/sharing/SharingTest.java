@@ -11,20 +11,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.cascade.Cascade;
+import org.zhenlian.chain.cascade.CascadeRules;
+import org.zhenlian.chain.cascade.Essentiality;
+import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
 
 /** Everything that can be held may be shared: 64 threads that ask at the same moment hear what one alone hears. */
 class SharingTest {
     private static final int THREADS = 64;
-    private static final int TYPES = 60;
 
     /** Every result of a new chain that nobody has asked yet. */
     private static Map<String, Object> results() {
@@ -88,5 +93,41 @@ class SharingTest {
         }
         System.out.println(asked.size() + " types of results asked by " + THREADS + " threads");
         assertTrue(asked.size() >= 20, asked::toString);
+    }
+
+    private static Set<String> workers() {
+        Set<String> names = new TreeSet<>();
+        Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("zhenlian-"))
+                .forEach(names::add);
+        return names;
+    }
+
+    /** Interrupted anywhere in the work, a question ends, and so does every thread that worked for it. */
+    @Test
+    void cancelledQuestion_leavesNoThread() {
+        SupplyNetwork.Builder builder = SupplyNetwork.builder("many");
+        for (int i = 0; i < 20_000; i++) {
+            builder.link("e" + i, "e" + (i * 7 + 1) % 20_000, "p" + i % 3, i);
+        }
+        for (int after = 0; after < 40; after++) {
+            AtomicInteger reports = new AtomicInteger(after);
+            Thread asking = Thread.currentThread();
+            SupplyNetwork network = builder.build().with((phase, done, total) -> {
+                if (reports.getAndDecrement() == 0) {
+                    asking.interrupt();
+                }
+            });
+            try {
+                network.sourcing(3);
+                network.singlePoints();
+                Cascade.of(network, CascadeRules.of(Essentiality.LINEAR)).run(0, 200);
+            } catch (CancellationException e) {
+                assertTrue(reports.get() < 0, "ended by itself");
+            }
+            Thread.interrupted();
+            assertEquals(Set.of(), workers(), "after " + after + " reports");
+        }
     }
 }
