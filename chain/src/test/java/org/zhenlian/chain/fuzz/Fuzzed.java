@@ -19,6 +19,6 @@ public final class Fuzzed {
 
     /** Called with each input. */
     public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-        target.feed(bytes, folder);
+        target.feed(target.forged(bytes), folder);
     }
 }

@@ -82,8 +82,13 @@ enum Target {
     },
     SNAPSHOT {
         @Override
+        byte[] forged(byte[] bytes) {
+            return checked(bytes);
+        }
+
+        @Override
         void feed(byte[] bytes, Path folder) throws IOException {
-            Path file = Files.write(folder.resolve("n.zln"), checked(bytes));
+            Path file = Files.write(folder.resolve("n.zln"), bytes);
             try {
                 ask(SupplyNetwork.load(file));
             } catch (NetworkFormatException e) {
@@ -121,6 +126,11 @@ enum Target {
 
     /** Feeds it; anything but the documented exceptions comes out. The folder is for files, and as empty as before afterwards. */
     abstract void feed(byte[] bytes, Path folder) throws IOException;
+
+    /** Returns the bytes as somebody would write them who knows the format and means harm. */
+    byte[] forged(byte[] bytes) {
+        return bytes;
+    }
 
     /** The line before each file of several: {@code #: towns.csv}. */
     static final String MARK = "#: ";
