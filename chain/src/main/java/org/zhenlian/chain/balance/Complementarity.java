@@ -40,8 +40,21 @@ final class Complementarity {
      * @param c the constant; may be minus infinity where there are no negative coefficients
      */
     static double[] solve(double[][] k, double[] c) {
-        double[] x = new Complementarity(k, c).solve();
-        return Arrays.stream(x).map(v -> Math.max(0, v)).toArray();
+        double[] unit = Units.of(k);
+        int n = c.length;
+        double[][] scaled = new double[n][n];
+        double[] constant = new double[n];
+        for (int i = 0; i < n; i++) {
+            constant[i] = c[i] / unit[i];
+            for (int j = 0; j < n; j++) {
+                scaled[i][j] = k[i][j] * (unit[j] / unit[i]);
+            }
+        }
+        double[] x = new Complementarity(scaled, constant).solve();
+        for (int i = 0; i < x.length; i++) {
+            x[i] = Math.max(0, x[i] * unit[i]);
+        }
+        return x;
     }
 
     private double[] solve() {
@@ -57,11 +70,21 @@ final class Complementarity {
                 spread(active);
             }
             x = solve(active);
-            if (x.length == 0 || !credits && Arrays.stream(x).anyMatch(v -> v < -tolerance)) {
+            if (x.length == 0 || !credits && isTooLittle(x)) {
                 break;
             }
         }
         return credits ? solve(Lemke.active(k, c)) : new double[0];
+    }
+
+    /** Tells whether a member is below its constant, which no use can lower, or below 0: the mark of an unproductive loop. */
+    private boolean isTooLittle(double[] x) {
+        for (int i = 0; i < x.length; i++) {
+            if (x[i] < -tolerance || c[i] > 0 && x[i] < c[i] * (1 - TOLERANCE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds what is sure to become positive: members without negative constant that active ones use. */

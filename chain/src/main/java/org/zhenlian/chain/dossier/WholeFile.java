@@ -35,7 +35,8 @@ final class WholeFile {
             move(temporary, target);
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "cannot write " + file + ": " + e + "\nWhat was there before is unchanged", e);
         } finally {
             discard(temporary);
         }

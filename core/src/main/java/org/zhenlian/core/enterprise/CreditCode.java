@@ -32,12 +32,18 @@ public record CreditCode(String text) {
     private static final int LENGTH = 18;
     private static final int[] ORG_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
-    /** Brings the text to upper case and plain width. */
+    /** Brings the text to upper case and plain width, if that makes it ASCII; anything else can be no code and is left as it is. */
     public CreditCode {
-        boolean plain = Objects.requireNonNull(text, "text").chars().allMatch(c -> c < 0x80);
-        text = (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .strip()
-                .toUpperCase(Locale.ROOT);
+        String upper = isAscii(Objects.requireNonNull(text, "text")) ? text : normal(text);
+        text = isAscii(upper) ? upper.strip().toUpperCase(Locale.ROOT) : text.strip();
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     /**

@@ -63,7 +63,7 @@ public final class AsOf implements Comparable<AsOf> {
             return new AsOf(plain, from.start, to.end);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
-                    "not a date or period: \"" + text
+                    "not a date or period: \"" + Quantity.shown(text)
                             + "\"\nWrite 2023, 2023-09, 2023-09-08, 2023-H1, 2023-Q3 or 2019-01/2019-10",
                     e);
         }

@@ -125,7 +125,8 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
-    private static String shown(String text) {
+    /** Returns a text as a message repeats it: not too long. */
+    static String shown(String text) {
         return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }
 
@@ -177,6 +178,7 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
      *
      * @param other a quantity of the same kind
      * @throws UnitMismatchException if the units do not fit
+     * @throws IllegalArgumentException if the result is out of range
      */
     public Quantity plus(Quantity other) {
         return new Quantity(amount.add(other.in(unit).amount, MathContext.DECIMAL128), unit);
@@ -187,6 +189,7 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
      *
      * @param other a quantity of the same kind
      * @throws UnitMismatchException if the units do not fit
+     * @throws IllegalArgumentException if the result is out of range
      */
     public Quantity minus(Quantity other) {
         return new Quantity(amount.subtract(other.in(unit).amount, MathContext.DECIMAL128), unit);

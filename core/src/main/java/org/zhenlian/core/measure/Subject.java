@@ -80,7 +80,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
                 return new Subject(kind, text.substring(colon + 1).strip());
             }
         }
-        throw new IllegalArgumentException("not a subject: \"" + text
+        throw new IllegalArgumentException("not a subject: \"" + Quantity.shown(text)
                 + "\"\nWrite kind:id with kind one of region, product, recipe, enterprise, town, chain, source");
     }
 

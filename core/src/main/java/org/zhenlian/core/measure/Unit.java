@@ -59,8 +59,8 @@ public final class Unit {
      */
     public static Unit of(String text) {
         return find(text)
-                .orElseThrow(() -> new IllegalArgumentException("unknown unit \"" + text + "\"\nKnown units: "
-                        + String.join(" ", symbols()) + "; each may carry 千 万 百万 千万 亿"));
+                .orElseThrow(() -> new IllegalArgumentException("unknown unit \"" + Quantity.shown(text)
+                        + "\"\nKnown units: " + String.join(" ", symbols()) + "; each may carry 千 万 百万 千万 亿"));
     }
 
     /**

@@ -30,7 +30,8 @@ public record IndustryCode(String digits) implements Comparable<IndustryCode> {
                 digits.length() >= 2 && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int division = form ? Integer.parseInt(digits.substring(0, 2)) : 0;
         if (division < 1 || division > 97) {
-            throw new IllegalArgumentException("not a GB/T 4754 industry code: \"" + digits
+            throw new IllegalArgumentException("not a GB/T 4754 industry code: \""
+                    + (digits.length() > 40 ? digits.substring(0, 40) + "..." : digits)
                     + "\"\nWrite two to four digits such as 3054 or C3054");
         }
     }

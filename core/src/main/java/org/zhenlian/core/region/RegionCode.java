@@ -31,7 +31,8 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
         Objects.requireNonNull(digits, "digits");
         boolean sixDigits = digits.length() == 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!sixDigits || digits.startsWith("0") || digits.startsWith("00", 2) && !digits.endsWith("00")) {
-            throw new IllegalArgumentException("not a GB/T 2260 region code: \"" + digits
+            throw new IllegalArgumentException("not a GB/T 2260 region code: \""
+                    + (digits.length() > 40 ? digits.substring(0, 40) + "..." : digits)
                     + "\"\nWrite six digits such as 140727 (county), 140700 (prefecture) or 140000 (province)");
         }
     }

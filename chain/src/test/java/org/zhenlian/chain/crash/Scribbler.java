@@ -1,0 +1,35 @@
+package org.zhenlian.chain.crash;
+
+import java.nio.file.Path;
+
+/**
+ * A process of its own that writes until it is killed, or once.
+ *
+ * <p>Arguments: the folder, the kind, the sizes of what it writes in turn, and {@code for-ever} or {@code once}. It says {@code begin}
+ * when all is at hand, and what an exception says that stops it.
+ */
+public final class Scribbler {
+    private Scribbler() {}
+
+    /** Starts it. */
+    public static void main(String[] words) {
+        Path folder = Path.of(words[0]);
+        Papers.Kind kind = Papers.Kind.valueOf(words[1]);
+        Papers one = new Papers(Integer.parseInt(words[2]), kind);
+        Papers two = new Papers(Integer.parseInt(words[3]), kind);
+        boolean forEver = words[4].equals("for-ever");
+        if (forEver) {
+            two.write(kind, folder);
+        }
+        System.out.println("begin");
+        System.out.flush();
+        try {
+            do {
+                one.write(kind, folder);
+                two.write(kind, folder);
+            } while (forEver);
+        } catch (RuntimeException e) {
+            System.out.println(e.getClass().getName() + ": " + e.getMessage());
+        }
+    }
+}
