@@ -1,8 +1,10 @@
 package org.zhenlian.examples;
 
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.throughput.Throughput;
 import org.zhenlian.chain.whatif.WhatIf;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
@@ -25,6 +27,9 @@ public final class KilnStops {
         System.out.println(whatIf.because().zh());
         System.out.println();
         System.out.println(whatIf.print());
+        whatIf.salesBefore()
+                .ifPresent(sales -> System.out.println("  most that can be sold " + most(sales) + " -> "
+                        + most(whatIf.salesAfter().orElseThrow())));
         for (Gap gap : whatIf.opened()) {
             System.out.println();
             System.out.println(gap.why());
@@ -32,5 +37,9 @@ public final class KilnStops {
                     .ifPresent(flip ->
                             System.out.println("  try: " + flip.names(atlas).en()));
         }
+    }
+
+    private static Amount most(Throughput sales) {
+        return new Amount(sales.value(), sales.sales().unit());
     }
 }

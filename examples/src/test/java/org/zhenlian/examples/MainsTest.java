@@ -73,6 +73,8 @@ class MainsTest {
         String out = run(KilnStops::main);
         assertTrue(out.startsWith(whatIf.because().en()), out);
         assertTrue(out.contains(whatIf.print()), out);
+        var sales = whatIf.salesAfter().orElseThrow();
+        assertTrue(out.contains(" -> " + new Amount(sales.value(), sales.sales().unit())), out);
         for (Gap gap : whatIf.opened()) {
             assertTrue(out.contains(gap.why().toString()), gap.toString());
         }

@@ -16,9 +16,13 @@ import org.zhenlian.core.indicator.Concentration;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.product.Product;
+import org.zhenlian.core.text.TextTable;
 
 /** One thing that the chain lacks in a scope: a product and in what way it is lacking. */
 public final class Gap implements Finding {
+    private static final int WIDTH = 80;
+    private static final int SHORTEST = 12;
+
     private final Survey survey;
     private final Balance balance;
     private final Product product;
@@ -189,12 +193,13 @@ public final class Gap implements Finding {
         return Reason.of(this);
     }
 
-    /** Returns one line: product, kind, need, local supply and coverage. */
+    /** Returns one line of 80 columns: product, long names cut, kind, need, local supply and coverage. */
     @Override
     public String toString() {
         String unit = product.unit() + "/a";
-        return product.id() + " " + product.names().zh() + " " + kind + ": need "
-                + new Amount(need(), unit) + ", local " + new Amount(local(), unit) + ", coverage "
-                + Amount.share(coverage());
+        String what = " " + kind + ": need " + new Amount(need(), unit) + ", local " + new Amount(local(), unit)
+                + ", coverage " + Amount.share(coverage());
+        int left = Math.max(SHORTEST, WIDTH - TextTable.width(what));
+        return TextTable.fit(product.id() + " " + product.names().zh(), left) + what;
     }
 }

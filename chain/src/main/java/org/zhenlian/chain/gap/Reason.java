@@ -159,7 +159,7 @@ final class Reason {
         }
         String missing = String.join("; ", gap.missing());
         return Names.of(
-                "缺少数据,无法判断" + zh + questionZh + ":" + missing,
+                "缺少数据,无法判断" + zh + questionZh + ":" + MissingWords.zh(gap.missing()),
                 "whether " + en + " " + questionEn + " cannot be told; missing: " + missing);
     }
 

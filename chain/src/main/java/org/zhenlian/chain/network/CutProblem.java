@@ -93,7 +93,7 @@ final class CutProblem {
         int nodes = by == Cut.By.ENTERPRISES ? 2 * members.length : members.length;
         int source = nodes;
         int sink = nodes + 1;
-        FlowNetwork net = arcs(unknown, source, sink).build(nodes + 2);
+        FlowNetwork net = FlowNetwork.of(nodes + 2, arcs -> tell(arcs, unknown, source, sink));
         boolean boundless = net.reach(source, false, FlowNetwork.UNLIMITED)[sink];
         if (boundless) {
             return Double.POSITIVE_INFINITY;
@@ -105,8 +105,7 @@ final class CutProblem {
     }
 
     /** Member i has the nodes i, where goods come in, and i + members, where they go out; the same if enterprises are not cut. */
-    private FlowNetwork.Arcs arcs(long unknown, int source, int sink) {
-        FlowNetwork.Arcs arcs = new FlowNetwork.Arcs();
+    private void tell(FlowNetwork.Arcs arcs, long unknown, int source, int sink) {
         Arrays.stream(suppliers).filter(s -> place[s] >= 0).forEach(s -> arcs.add(source, out(place[s]), unlimited()));
         Arrays.stream(customers).filter(c -> place[c] >= 0).forEach(c -> arcs.add(place[c], sink, unlimited()));
         if (by == Cut.By.ENTERPRISES) {
@@ -122,7 +121,6 @@ final class CutProblem {
                 arcs.add(out(i), place[network.customer[links[j]]], capacity(links[j], unknown));
             }
         }
-        return arcs;
     }
 
     private static long unlimited() {

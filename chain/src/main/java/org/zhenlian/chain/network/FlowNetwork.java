@@ -1,6 +1,7 @@
 package org.zhenlian.chain.network;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * A directed graph with capacities, as arrays: each arc stands beside the others of its tail, with the place of its reverse. Flow is
@@ -25,30 +26,40 @@ final class FlowNetwork {
     /** By arc whether more can flow on its reverse: the same as {@code left[mate[arc]] > 0}, but near at hand. */
     final boolean[] back;
 
-    private FlowNetwork(Arcs arcs, int nodes) {
+    private FlowNetwork(int nodes, Consumer<Arcs> source) {
         begin = new int[nodes + 1];
-        for (int a = 0; a < arcs.count; a++) {
-            begin[arcs.from[a] + 1]++;
-            begin[arcs.to[a] + 1]++;
-        }
+        source.accept((from, to, most) -> {
+            begin[from + 1]++;
+            begin[to + 1]++;
+        });
         for (int v = 0; v < nodes; v++) {
             begin[v + 1] = Math.addExact(begin[v], begin[v + 1]);
         }
-        head = new int[2 * arcs.count];
-        mate = new int[2 * arcs.count];
-        left = new long[2 * arcs.count];
-        back = new boolean[2 * arcs.count];
+        head = new int[begin[nodes]];
+        mate = new int[head.length];
+        left = new long[head.length];
+        back = new boolean[head.length];
         int[] next = Arrays.copyOf(begin, nodes);
-        for (int a = 0; a < arcs.count; a++) {
-            int there = next[arcs.from[a]]++;
-            int reverse = next[arcs.to[a]]++;
-            head[there] = arcs.to[a];
-            head[reverse] = arcs.from[a];
+        source.accept((from, to, most) -> {
+            int there = next[from]++;
+            int reverse = next[to]++;
+            head[there] = to;
+            head[reverse] = from;
             mate[there] = reverse;
             mate[reverse] = there;
-            left[there] = arcs.capacity[a];
-            back[reverse] = arcs.capacity[a] > 0;
-        }
+            left[there] = most;
+            back[reverse] = most > 0;
+        });
+    }
+
+    /**
+     * Builds the graph; the arcs are asked for twice, first to count, then to place them, so that none have to be kept.
+     *
+     * @param nodes how many nodes there are
+     * @param source tells all arcs, each time the same
+     */
+    static FlowNetwork of(int nodes, Consumer<Arcs> source) {
+        return new FlowNetwork(nodes, source);
     }
 
     int nodes() {
@@ -83,28 +94,8 @@ final class FlowNetwork {
         return reached;
     }
 
-    /** Arcs as they are collected. */
-    static final class Arcs {
-        private int[] from = new int[64];
-        private int[] to = new int[64];
-        private long[] capacity = new long[64];
-        private int count;
-
-        void add(int tail, int head, long most) {
-            if (count == from.length) {
-                int more = Math.addExact(count, (count >> 1) + 1);
-                from = Arrays.copyOf(from, more);
-                to = Arrays.copyOf(to, more);
-                capacity = Arrays.copyOf(capacity, more);
-            }
-            from[count] = tail;
-            to[count] = head;
-            capacity[count++] = most;
-        }
-
-        FlowNetwork build(int nodes) {
-            Math.multiplyExact(2, count);
-            return new FlowNetwork(this, nodes);
-        }
+    /** Takes arcs one by one. */
+    interface Arcs {
+        void add(int from, int to, long most);
     }
 }

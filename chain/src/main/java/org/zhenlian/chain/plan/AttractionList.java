@@ -14,7 +14,7 @@ import org.zhenlian.core.text.TextTable;
  * The list of enterprises wanted (招商清单).
  *
  * <p>Question: whom should we attract, and what can we offer? One entry for each action that brings a newcomer: RECRUIT, SECOND_SOURCE
- * and EXTEND. Each says what to make, the industry (GB/T 4754), the smallest size that removes the gap, which inputs are made here and
+ * and EXTEND. Each says what to make, the industry (GB/T 4754), how much at least ({@link Wanted#size}), which inputs are made here and
  * by whom, which have to be brought, who here uses the product, and which producers elsewhere could be asked. Inputs are those of all
  * recipes of the product, alternatives included; customers and producers are those with a capacity that is not 0, by any recipe of the
  * atlas. Where the atlas has no recipe the inputs are unknown. Order: that of the {@link Actions}. O(actions x capacities).

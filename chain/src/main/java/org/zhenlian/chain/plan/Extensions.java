@@ -132,13 +132,13 @@ final class Extensions {
         return Names.of(
                 used.names().zhOr(used.id()) + " " + unsold.zh() + " 无本地用户,可用于生产"
                         + made.names().zhOr(made.id()) + ";"
-                        + way.relation().because().zh() + lack(way, made, true) + ";其他投入品本地可得 "
+                        + way.relation().because().zh() + lack(way, made, true) + ";其他投入品本地或外部可得 "
                         + way.here().size() + " 种,缺 "
                         + way.missing().size() + " 种" + named(way.missing(), true)
                         + (value.isEmpty() ? ";增加值未知" : ";单位增加值 " + value),
                 used.id() + " " + unsold + " has no local user and goes into " + made.id() + "; "
                         + way.relation().because().en() + lack(way, made, false) + "; of its other inputs "
-                        + way.here().size() + " can be had here, "
+                        + way.here().size() + " can be had here or from outside, "
                         + way.missing().size() + " not"
                         + named(way.missing(), false)
                         + (value.isEmpty() ? "; value added unknown" : "; value added " + value));

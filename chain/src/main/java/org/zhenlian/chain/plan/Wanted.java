@@ -89,7 +89,10 @@ public final class Wanted {
         return product.industry();
     }
 
-    /** Returns the smallest size that removes the gap, a year. */
+    /**
+     * Returns how much it should make at least a year: the smallest size that removes the gap; where the chain is to be extended, what
+     * uses up the unsold product, or one unit where the figures do not tell.
+     */
     public Amount size() {
         return size;
     }

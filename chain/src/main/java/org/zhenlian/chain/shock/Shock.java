@@ -61,6 +61,22 @@ public sealed interface Shock {
         return Rewrite.of(Objects.requireNonNull(atlas, "atlas"), this);
     }
 
+    /**
+     * Tells whether this can only take something away that was possible: a closing, a cut, a route dropped, supply from outside
+     * stopped, or several of these.
+     */
+    default boolean onlyTakes() {
+        return Direction.takes(this);
+    }
+
+    /**
+     * Tells whether this can only add to what was possible: an expansion, a newcomer, a new route, supply from outside without limit,
+     * or several of these.
+     */
+    default boolean onlyAdds() {
+        return Direction.adds(this);
+    }
+
     /** Returns what changes, in Chinese and English, by ids. */
     default Names names() {
         return new Wording(Optional.empty()).of(this);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.enterprise.Capacity;
@@ -60,6 +61,7 @@ public final class Throughput {
     private final Model least;
     private final Model most;
     private final Changes changes;
+    private final UnaryOperator<Interval> known;
     private final Supplier<List<Limit>> limits = Suppliers.memoize(this::reckonLimits);
     private final Supplier<List<Limit>> bottlenecks = Suppliers.memoize(this::reckonBottlenecks);
     private final Supplier<List<Limit>> sorted =
@@ -78,6 +80,17 @@ public final class Throughput {
                 && sales.lots().stream().allMatch(lot -> lot.value().isExact());
         least = sure ? most : new Model(low, sales, Reading.LEAST);
         changes = new Changes(most, sales.unit());
+        known = UnaryOperator.identity();
+    }
+
+    private Throughput(Throughput other, UnaryOperator<Interval> known) {
+        chain = other.chain;
+        balance = other.balance;
+        sales = other.sales;
+        least = other.least;
+        most = other.most;
+        changes = other.changes;
+        this.known = known;
     }
 
     /**
@@ -92,8 +105,35 @@ public final class Throughput {
         return new Throughput(chain, balance, sales);
     }
 
+    /**
+     * Returns the same throughput where it is known that the value is no more than another: a loss leaves no more than there was. Plan
+     * and limits stay as they are.
+     *
+     * @param other the other throughput, in the same unit
+     */
+    public Throughput noMoreThan(Throughput other) {
+        Interval there = other.value();
+        return new Throughput(this, value -> known.apply(value).min(there));
+    }
+
+    /**
+     * Returns the same throughput where it is known that the value is no less than another: what is added takes nothing away. Plan and
+     * limits stay as they are.
+     *
+     * @param other the other throughput, in the same unit
+     */
+    public Throughput noLessThan(Throughput other) {
+        Interval there = other.value();
+        return new Throughput(this, value -> known.apply(value).max(there));
+    }
+
     /** Returns the most that can be sold a year, as far as the figures tell, in {@link Sales#unit}. */
     public Interval value() {
+        return known.apply(told());
+    }
+
+    /** The value by the figures of this chain alone. */
+    private Interval told() {
         double high = most.isEndless()
                 ? Double.POSITIVE_INFINITY
                 : most.best().isProven() ? most.best().value() : most.best().bound();
@@ -119,7 +159,7 @@ public final class Throughput {
      * nothing limits the value.
      */
     public Map<String, Double> sold() {
-        if (Double.isInfinite(value().high())) {
+        if (Double.isInfinite(told().high())) {
             return Map.of();
         }
         Map<String, Double> sold = new TreeMap<>();
@@ -134,7 +174,7 @@ public final class Throughput {
      * nothing limits the value.
      */
     public Map<String, Double> runs() {
-        if (Double.isInfinite(value().high())) {
+        if (Double.isInfinite(told().high())) {
             return Map.of();
         }
         Map<String, Double> runs = new TreeMap<>();

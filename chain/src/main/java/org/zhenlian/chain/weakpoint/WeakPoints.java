@@ -36,7 +36,8 @@ import org.zhenlian.core.text.TextTable;
  * <ul>
  *   <li>MUST_HAVE (enterprises and products, {@link MustHaves}): part 1 of the final products that it breaks,
  *   <li>BOTTLENECK ({@link Bottlenecks}): part {@code max(0, 1 - ratio)} of the final products that need the stage: cut in this
- *       proportion they no longer exceed it; [0, 1] if no local capacity of a final product is known, as the ladder then has no scale,
+ *       proportion they no longer exceed it; [0, 1] if no local capacity of a final product is known, as the ladder then has no scale.
+ *       The ratio is the ladder's: of supply from outside it counts what is declared,
  *   <li>a gap ({@link Gaps}) of product p: part {@code max(0, 1 - (local + outside) / need)} of the final products that need p, where what is
  *       left after the event counts: GAP as it is, for UPSTREAM_BROKEN without local makers; SINGLE_SOURCE without local makers;
  *       CONCENTRATED without the largest; IMPORTED without supply from outside. UNSOLD loses no output and is not ranked.
@@ -44,7 +45,7 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Ranges: the lower end counts the final products that cannot be made without it for certain ({@link
  * MustHave#breaksForCertain}) at the lower ends of part, supply and price; the upper end counts all that may need it at the upper ends.
- * Supply from outside that is not declared is [0, infinity). A missing price or capacity leaves the value open upwards, never 0, and is
+ * Supply from outside of a gap's product that is not declared is [0, infinity). A missing price or capacity leaves the value open upwards, never 0, and is
  * named ({@link WeakPoint#missing}); {@link WeakPoint#share}, the same in shares of output with all final products alike, needs no prices.
  *
  * <p>One thing may stand there in several ways; losses do not add up. What surely loses nothing is left out. Order: those of which

@@ -1,5 +1,7 @@
 package org.zhenlian.chain.whatif;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +29,15 @@ import org.zhenlian.core.text.TextTable;
  * What changes if something happens: the gaps and the bottlenecks of a chain before and after a shock.
  *
  * <p>The same question is asked of the atlas and of its changed copy: same final products, scope and demand. {@link #changes} tells
- * which gaps open, close, worsen and ease. Throughput is theta* of the debottlenecking ladder, {@link Bottlenecks}, in bundles a year;
- * the bundle is that of before in both, so that the two can be compared, and it is 0 after if a final product of the bundle is no longer
- * made here at all. Where a stage has lost its last local maker and nothing is declared of supply from outside, the throughput after
- * is not known, and so bounded by 0 and the other stages.
+ * which gaps open, close, worsen and ease. Throughput is counted in bundles a year: theta* of the debottlenecking ladder, {@link
+ * Bottlenecks}, where that is exact before and after, else the optimum of the linear program, {@link Throughput}, as the ladder's
+ * assumed split would make a better split look like a gain. The bundle is that of before in both, so that the two can be compared, and
+ * it is 0 after if a final product of the bundle is no longer made here at all.
+ *
+ * <p>Missing data: supply from outside that is not declared adds nothing to local makers and is not known where there are none. So a
+ * stage that has lost its last local maker leaves the throughput after open, and one that has won its first leaves that of before open.
+ * What follows from the shock itself is kept: one that {@link Shock#onlyTakes only takes} leaves no more than there was, one that
+ * {@link Shock#onlyAdds only adds} no less.
  *
  * <p>Immutable and thread-safe; asking changes nothing. Time: that of applying the shock and of asking twice.
  */
@@ -45,6 +52,8 @@ public final class WhatIf {
     private final Bottlenecks before;
     private final Bottlenecks after;
     private final GapChanges changes;
+    private final Supplier<Interval> madeBefore = Suppliers.memoize(this::reckonBefore);
+    private final Supplier<Interval> madeAfter = Suppliers.memoize(this::reckonAfter);
 
     private WhatIf(Shock shock, Gaps gapsBefore, Bottlenecks before, Gaps gapsAfter) {
         this.shock = Objects.requireNonNull(shock, "shock");
@@ -132,12 +141,12 @@ public final class WhatIf {
 
     /** Returns how many bundles a year the chain can make before. */
     public Interval throughputBefore() {
-        return made(gapsBefore, before);
+        return madeBefore.get();
     }
 
     /** Returns how many of the same bundles a year the chain can make after. */
     public Interval throughputAfter() {
-        return made(gapsAfter, after);
+        return madeAfter.get();
     }
 
     /**
@@ -145,12 +154,22 @@ public final class WhatIf {
      * here has one, else in the ladder's bundles; empty if no final product is made here.
      */
     public Optional<Throughput> salesBefore() {
-        return sales().map(sales -> Throughput.of(gapsBefore.chain(), gapsBefore.balance(), sales));
+        return sales().map(sales -> sold(gapsBefore, sales));
     }
 
     /** Returns the most that can be sold after, of the same products at the same values as in {@link #salesBefore}. */
     public Optional<Throughput> salesAfter() {
-        return sales().map(sales -> Throughput.of(gapsAfter.chain(), gapsAfter.balance(), sales));
+        return sales().map(sales -> {
+            Throughput now = sold(gapsAfter, sales);
+            if (shock.onlyTakes()) {
+                return now.noMoreThan(sold(gapsBefore, sales));
+            }
+            return shock.onlyAdds() ? now.noLessThan(sold(gapsBefore, sales)) : now;
+        });
+    }
+
+    private static Throughput sold(Gaps gaps, Sales sales) {
+        return Throughput.of(gaps.chain(), gaps.balance(), sales);
     }
 
     private Optional<Sales> sales() {
@@ -160,10 +179,27 @@ public final class WhatIf {
                 : Optional.of(Sales.bundle(before.bundle()));
     }
 
-    /** Theta*, or 0 if something of the bundle that was made here is not any more. */
+    private Interval reckonBefore() {
+        return made(gapsBefore, before);
+    }
+
+    private Interval reckonAfter() {
+        Interval now = made(gapsAfter, after);
+        if (shock.onlyTakes()) {
+            return now.min(throughputBefore());
+        }
+        return shock.onlyAdds() ? now.max(throughputBefore()) : now;
+    }
+
+    /** How many bundles can be made; none if something of the bundle that was made here is not any more. */
     private Interval made(Gaps gaps, Bottlenecks ladder) {
-        boolean stopped = !stopped(gapsBefore).containsAll(stopped(gaps));
-        return stopped ? Interval.ZERO : ladder.throughput();
+        if (!stopped(gapsBefore).containsAll(stopped(gaps))) {
+            return Interval.ZERO;
+        }
+        boolean plain = before.isExact() && after.isExact();
+        return plain || before.bundle().isEmpty() || !stopped(gapsBefore).isEmpty()
+                ? ladder.throughput()
+                : sold(gaps, Sales.bundle(before.bundle())).value();
     }
 
     private Set<String> stopped(Gaps gaps) {

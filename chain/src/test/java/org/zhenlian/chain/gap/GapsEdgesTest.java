@@ -2,6 +2,7 @@ package org.zhenlian.chain.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,11 @@ class GapsEdgesTest {
                 .runs("maker", "z", 5)
                 .chain("both");
         List<String> missing = List.of("amount of q per run of z");
-        assertEquals(missing, dataMissing(chain.gaps("140727"), "q").missing());
+        Gap open = dataMissing(chain.gaps("140727"), "q");
+        assertEquals(missing, open.missing());
+        assertTrue(
+                open.why().because().zh().endsWith("z 的单耗:q"),
+                open.why().because().zh());
         Gaps target = chain.gaps(chain.scope(), Demand.target("both", 3));
         assertEquals(missing, dataMissing(target, "q").missing());
     }

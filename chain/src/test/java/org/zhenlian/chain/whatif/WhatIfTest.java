@@ -15,6 +15,7 @@ import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
@@ -152,5 +153,60 @@ class WhatIfTest {
         WhatIf closed = chain.whatIf(Shock.close("m1"));
         assertEquals(0.7, closed.salesBefore().orElseThrow().value().low(), 1e-9);
         assertEquals(0.4, closed.salesAfter().orElseThrow().value().high(), 1e-9);
+    }
+
+    private static Chain undeclared() {
+        return new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 1)
+                .runs("w", "ware", 100)
+                .recipe("melt")
+                .runs("m1", "melt", 60)
+                .chain("ware");
+    }
+
+    private static void assertMost(double low, double high, Interval is) {
+        assertEquals(low, is.low(), 1e-9);
+        assertEquals(high, is.high(), 1e-9);
+    }
+
+    @Test
+    void closingTheOnlyMaker_neverLeavesMoreThanThereWas_whenOutsideIsNotDeclared() {
+        WhatIf closed = undeclared().whatIf(Shock.close("m1"));
+        assertMost(0.6, 0.6, closed.throughputBefore());
+        assertMost(0, 0.6, closed.throughputAfter());
+        assertMost(0, 0.6, closed.salesAfter().orElseThrow().value());
+        assertTrue(closed.print().contains("throughput 0.6 -> at most 0.6 bundles"), closed.print());
+    }
+
+    @Test
+    void firstMaker_leavesNoLessThanMightHaveBeen_whenOutsideIsNotDeclared() {
+        Chain closed = undeclared().in(Shock.close("m1").applyTo(undeclared().atlas()));
+        WhatIf back = closed.whatIf(Shock.recruit("melt", Quantity.of(60, "t"), "140727"));
+        assertMost(0, 1, back.throughputBefore());
+        assertMost(0.6, 1, back.throughputAfter());
+        assertMost(0.6, 1, back.salesAfter().orElseThrow().value());
+        WhatIf traded = closed.whatIf(
+                Shock.recruit("melt", Quantity.of(60, "t"), "140727"), Shock.supply("melt", "14", Availability.NONE));
+        assertMost(0.6, 0.6, traded.throughputAfter());
+    }
+
+    /** The ladder's split would call the closing of the thirsty route a gain: 60 / 110 before, 60 / 100 after. */
+    @Test
+    void closingOneOfTwoRoutes_isJudgedAtTheBestSplit() {
+        Chain chain = new Atelier()
+                .recipe("thirsty", "ware")
+                .uses("thirsty", "melt", 2)
+                .runs("a", "thirsty", 10)
+                .recipe("thrifty", "ware")
+                .uses("thrifty", "melt", 1)
+                .runs("b", "thrifty", 90)
+                .recipe("melt")
+                .runs("m", "melt", 60)
+                .chain("ware");
+        WhatIf closed = chain.whatIf(Shock.close("a"));
+        assertMost(60 / 110.0, 60 / 110.0, closed.bottlenecksBefore().throughput());
+        assertMost(0.6, 0.6, closed.throughputBefore());
+        assertMost(0.6, 0.6, closed.throughputAfter());
     }
 }

@@ -65,6 +65,24 @@ public record Interval(double low, double high) {
     }
 
     /**
+     * Returns the interval of the smaller of two numbers.
+     *
+     * @param other the other number
+     */
+    public Interval min(Interval other) {
+        return new Interval(Math.min(low, other.low), Math.min(high, other.high));
+    }
+
+    /**
+     * Returns the interval of the larger of two numbers.
+     *
+     * @param other the other number
+     */
+    public Interval max(Interval other) {
+        return new Interval(Math.max(low, other.low), Math.max(high, other.high));
+    }
+
+    /**
      * Returns the interval of {@code min(1, this / need)}, the share of a need that this amount covers. A need of 0 is covered.
      *
      * @param need the amount needed
