@@ -91,23 +91,33 @@ final class CutProblem {
             return 0;
         }
         int nodes = by == Cut.By.ENTERPRISES ? 2 * members.length : members.length;
-        int source = nodes;
-        int sink = nodes + 1;
-        FlowNetwork net = FlowNetwork.of(nodes + 2, arcs -> tell(arcs, unknown, source, sink));
-        boolean boundless = net.reach(source, false, FlowNetwork.UNLIMITED)[sink];
-        if (boundless) {
-            return Double.POSITIVE_INFINITY;
+        FlowNetwork net = FlowNetwork.of(nodes, arcs -> tell(arcs, unknown));
+        boolean[] sources = net.reach(at(suppliers, true, nodes), false, FlowNetwork.UNLIMITED);
+        boolean[] sinks = net.reach(at(customers, false, nodes), true, FlowNetwork.UNLIMITED);
+        for (int v = 0; v < nodes; v++) {
+            if (sources[v] && sinks[v]) {
+                return Double.POSITIVE_INFINITY;
+            }
         }
-        long pushed = Dinic.push(net, source, sink, crew);
-        nearSuppliers = net.reach(source, false, 1);
-        nearCustomers = net.reach(sink, true, 1);
-        return by == Cut.By.VALUE ? capacities.amount(pushed) : pushed;
+        Preflow flow = Preflow.push(net, sources, sinks, crew);
+        nearSuppliers = flow.nearSources();
+        nearCustomers = flow.nearSinks();
+        return by == Cut.By.VALUE ? capacities.amount(flow.total()) : flow.total();
+    }
+
+    /** The nodes of some enterprises, where goods go out or come in; only of those on the way. */
+    private boolean[] at(int[] enterprises, boolean goesOut, int nodes) {
+        boolean[] at = new boolean[nodes];
+        for (int e : enterprises) {
+            if (place[e] >= 0) {
+                at[goesOut ? out(place[e]) : place[e]] = true;
+            }
+        }
+        return at;
     }
 
     /** Member i has the nodes i, where goods come in, and i + members, where they go out; the same if enterprises are not cut. */
-    private void tell(FlowNetwork.Arcs arcs, long unknown, int source, int sink) {
-        Arrays.stream(suppliers).filter(s -> place[s] >= 0).forEach(s -> arcs.add(source, out(place[s]), unlimited()));
-        Arrays.stream(customers).filter(c -> place[c] >= 0).forEach(c -> arcs.add(place[c], sink, unlimited()));
+    private void tell(FlowNetwork.Arcs arcs, long unknown) {
         if (by == Cut.By.ENTERPRISES) {
             boolean[] end = new boolean[members.length];
             Arrays.stream(suppliers).filter(s -> place[s] >= 0).forEach(s -> end[place[s]] = true);

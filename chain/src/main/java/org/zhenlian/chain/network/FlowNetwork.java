@@ -75,13 +75,19 @@ final class FlowNetwork {
         back[reverse] = left[arc] > 0;
     }
 
-    /** Tells which nodes can be reached from one with what is left; with {@code against}, which ones can reach it. */
-    boolean[] reach(int start, boolean against, long least) {
-        boolean[] reached = new boolean[nodes()];
+    /**
+     * Tells which nodes can be reached from one of some nodes by arcs of which at least so much is left; with {@code against}, which
+     * ones can reach one of them.
+     */
+    boolean[] reach(boolean[] start, boolean against, long least) {
+        boolean[] reached = start.clone();
         int[] queue = new int[nodes()];
-        int count = 1;
-        queue[0] = start;
-        reached[start] = true;
+        int count = 0;
+        for (int v = 0; v < start.length; v++) {
+            if (start[v]) {
+                queue[count++] = v;
+            }
+        }
         for (int i = 0; i < count; i++) {
             for (int a = begin[queue[i]]; a < begin[queue[i] + 1]; a++) {
                 long open = against ? left[mate[a]] : left[a];

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * About how large each variable of a program of flows can become, to choose units in which the numbers are near 1.
  *
  * <p>No column can draw more from a row than the others put in, and none need put in more than the others draw; these limits are
- * handed on from row to row until they settle. Only for scaling: they change no answer.
+ * handed on from row to row until they settle. For scaling, where they change no answer, and {@link #sure sure} ones for bounds.
  */
 final class Flows {
     private static final int SWEEPS = 200;
@@ -15,6 +15,7 @@ final class Flows {
     private static final double COLLAPSED = 1e-30;
 
     private final LinearProgram program;
+    private final boolean sure;
     final double[] most;
     /** Whether a limit still fell at the end, so that it says nothing about size. */
     private final boolean[] falling;
@@ -24,11 +25,12 @@ final class Flows {
     private final double[] out;
 
     Flows(LinearProgram program) {
-        this(program, SWEEPS);
+        this(program, SWEEPS, false);
     }
 
-    private Flows(LinearProgram program, int sweeps) {
+    private Flows(LinearProgram program, int sweeps, boolean sure) {
         this.program = program;
+        this.sure = sure;
         most = Arrays.copyOf(program.upper, program.columns);
         in = new double[program.rows];
         out = new double[program.rows];
@@ -49,7 +51,12 @@ final class Flows {
 
     /** With limits handed on once only: how large things look before it shows that they cannot go round for ever. */
     static Flows atFirstSight(LinearProgram program) {
-        return new Flows(program, 1);
+        return new Flows(program, 1, false);
+    }
+
+    /** With limits that no plan whatever passes: what a column draws, not what of it others have use for. */
+    static Flows sure(LinearProgram program) {
+        return new Flows(program, SWEEPS, true);
     }
 
     private void sums() {
@@ -92,6 +99,6 @@ final class Flows {
                 drawn = Math.min(drawn, in[program.row[e]] / -a);
             }
         }
-        return put < 0 ? drawn : Math.min(drawn, put);
+        return put < 0 || sure ? drawn : Math.min(drawn, put);
     }
 }

@@ -61,7 +61,8 @@ public final class Optimum {
         Flows flows = Flows.atFirstSight(program);
         double sum = 0;
         for (int j = 0; j < program.columns; j++) {
-            sum += program.cost[j] > 0 && Double.isFinite(flows.most[j]) ? program.cost[j] * flows.most[j] : 0;
+            double most = Double.isFinite(program.upper[j]) ? program.upper[j] : flows.most[j];
+            sum += program.cost[j] > 0 && Double.isFinite(most) ? program.cost[j] * most : 0;
         }
         return NOTHING * sum;
     }
@@ -113,7 +114,7 @@ public final class Optimum {
 
     /** Tells whether flows limit all that is worth something, whatever the search found. */
     private static boolean isBounded(LinearProgram program) {
-        double[] most = new Flows(program).most;
+        double[] most = Flows.sure(program).most;
         for (int j = 0; j < most.length; j++) {
             if (program.cost[j] > 0 && Double.isInfinite(most[j])) {
                 return false;
@@ -255,17 +256,22 @@ public final class Optimum {
 
     /** What no plan is worth more than at these worths of a unit of each column; where a column has no end, flows limit it. */
     private double mostAt(double[] worths) {
-        Flows flows = null;
         double sum = 0;
         for (int j = 0; j < worths.length; j++) {
-            if (worths[j] > 0) {
-                double most = program.upper[j];
-                if (Double.isInfinite(most)) {
-                    flows = flows == null ? new Flows(program) : flows;
-                    most = flows.most[j];
-                }
-                sum += worths[j] * most;
+            if (worths[j] > 0 && Double.isInfinite(program.upper[j])) {
+                return mostAtFlows(worths);
             }
+            sum += worths[j] > 0 ? worths[j] * program.upper[j] : 0;
+        }
+        return sum - value <= PROVEN * sum ? sum : mostAtFlows(worths);
+    }
+
+    /** The same with what flows limit for every column: closer, but slower to reckon. */
+    private double mostAtFlows(double[] worths) {
+        double[] most = Flows.sure(program).most;
+        double sum = 0;
+        for (int j = 0; j < worths.length; j++) {
+            sum += worths[j] > 0 ? worths[j] * most[j] : 0;
         }
         return sum;
     }

@@ -112,7 +112,12 @@ final class Rivals {
 
     /** Returns the work if the network is small enough for what takes a rival minutes. */
     Optional<Work> slow(Work work) {
-        return network.enterprises() <= SLOW ? Optional.of(work) : Optional.empty();
+        return isSlow() ? Optional.empty() : Optional.of(work);
+    }
+
+    /** Tells whether the network is so large that some work takes a rival minutes. */
+    boolean isSlow() {
+        return network.enterprises() > SLOW;
     }
 
     Graph<Integer, Integer> graph() {
@@ -168,7 +173,7 @@ final class Rivals {
             reached.next();
             count++;
         }
-        return same(count - 1, closure());
+        return count - 1;
     }
 
     double closure() {
@@ -176,11 +181,9 @@ final class Rivals {
     }
 
     double components(Graph<Integer, Integer> graph) {
-        return same(
-                new GabowStrongConnectivityInspector<>(graph)
-                        .stronglyConnectedSets()
-                        .size(),
-                components());
+        return new GabowStrongConnectivityInspector<>(graph)
+                .stronglyConnectedSets()
+                .size();
     }
 
     double components() {
@@ -188,11 +191,9 @@ final class Rivals {
     }
 
     double cutPoints(Graph<Integer, Integer> graph) {
-        return same(
-                new BiconnectivityInspector<>(new AsUndirectedGraph<>(graph))
-                        .getCutpoints()
-                        .size(),
-                cutPoints());
+        return new BiconnectivityInspector<>(new AsUndirectedGraph<>(graph))
+                .getCutpoints()
+                .size();
     }
 
     double cutPoints() {
@@ -230,10 +231,9 @@ final class Rivals {
     }
 
     double cut(Graph<Integer, Integer> graph) {
-        double found = new PushRelabelMFImpl<>(graph)
+        return new PushRelabelMFImpl<>(graph)
                 .calculateMaximumFlow(
                         flowNetwork().number("source"), flowNetwork().number("sink"));
-        return same(found, cut());
     }
 
     double cut() {
@@ -270,12 +270,5 @@ final class Rivals {
             }
         }
         return x[0];
-    }
-
-    private static double same(double one, double other) {
-        if (Math.abs(one - other) > 1e-6 * Math.max(1, Math.abs(other))) {
-            throw new IllegalStateException("a rival says " + one + ", we say " + other);
-        }
-        return one;
     }
 }
