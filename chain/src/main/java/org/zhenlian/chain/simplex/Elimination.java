@@ -5,12 +5,12 @@ package org.zhenlian.chain.simplex;
  *
  * <p>Pivots are chosen after Markowitz, so that few entries arise: columns and rows with a single entry first (a chain without
  * loops is done then), else the smallest product of the other entries in row and column among a few short lines, provided that the
- * pivot is at least a tenth of the largest entry of its row. Entries that cancel are dropped.
+ * pivot is at least four fifths of the largest entry of its row: in measured chains strict choice made fewer entries, not more. Entries that cancel are dropped.
  */
 final class Elimination {
     private static final double SINGULAR = 1e-11;
     private static final double CANCELLED = 1e-14;
-    private static final double THRESHOLD = 0.1;
+    private static final double THRESHOLD = 0.8;
     private static final int SEARCHED = 4;
 
     private final int n;
@@ -29,7 +29,15 @@ final class Elimination {
     final Lines upper;
 
     private final Lines rows;
+    /**
+     * By slot the rows in which its column has an entry. What no longer holds is left standing, as looking it up takes longer than
+     * stumbling over it: rows that are done, rows whose entry was cancelled, and so perhaps a row twice.
+     */
     private final Lines columns;
+
+    /** How many entries a column really has. */
+    private final int[] inColumn;
+
     private final Buckets byRow;
     private final Buckets byColumn;
     private final double[] largest;
@@ -61,11 +69,12 @@ final class Elimination {
             rows.add(row, slot, value);
             columns.add(slot, row, 0);
         });
+        inColumn = inSlot;
         java.util.Arrays.fill(rowOf, -1);
         java.util.Arrays.fill(largest, -1);
         for (int i = 0; i < n; i++) {
             byRow.put(i, rows.length(i));
-            byColumn.put(i, columns.length(i));
+            byColumn.put(i, inColumn[i]);
         }
         while (done < n && choose()) {
             eliminate();
@@ -130,9 +139,14 @@ final class Elimination {
 
     private boolean searchColumn(int slot) {
         boolean found = false;
-        for (int at = columns.start(slot); at < columns.end(slot); at++) {
+        for (int at = columns.end(slot) - 1; at >= columns.start(slot); at--) {
             int row = columns.index(at);
-            found |= offer(row, rows.find(row, slot));
+            int entry = rowDone[row] ? -1 : rows.find(row, slot);
+            if (entry < 0) {
+                columns.dropAt(slot, at);
+            } else {
+                found |= offer(row, entry);
+            }
         }
         return found;
     }
@@ -148,11 +162,11 @@ final class Elimination {
     private boolean offer(int row, int at) {
         int slot = rows.index(at);
         double size = Math.abs(rows.value(at));
-        boolean single = columns.length(slot) == 1 || rows.length(row) == 1;
+        boolean single = inColumn[slot] == 1 || rows.length(row) == 1;
         if (size < SINGULAR || !single && size < THRESHOLD * largest(row)) {
             return false;
         }
-        double cost = (rows.length(row) - 1.0) * (columns.length(slot) - 1.0);
+        double cost = (rows.length(row) - 1.0) * (inColumn[slot] - 1.0);
         if (cost < bestCost) {
             bestCost = cost;
             bestRow = row;
@@ -181,14 +195,14 @@ final class Elimination {
         pivot[bestSlot] = by;
         retire();
         for (int at = columns.start(bestSlot); at < columns.end(bestSlot); at++) {
-            if (columns.index(at) != bestRow) {
+            if (!rowDone[columns.index(at)]) {
                 subtract(columns.index(at), by);
             }
         }
         for (int at = rows.start(bestRow); at < rows.end(bestRow); at++) {
             int slot = rows.index(at);
             work[slot] = 0;
-            byColumn.put(slot, columns.length(slot));
+            byColumn.put(slot, inColumn[slot]);
         }
         done++;
         lowerStart[done] = lower.size();
@@ -200,7 +214,7 @@ final class Elimination {
         byColumn.remove(bestSlot);
         rowDone[bestRow] = true;
         for (int at = rows.start(bestRow); at < rows.end(bestRow); at++) {
-            columns.drop(rows.index(at), bestRow);
+            inColumn[rows.index(at)]--;
             work[rows.index(at)] = rows.value(at);
         }
     }
@@ -208,6 +222,9 @@ final class Elimination {
     /** Subtracts a multiple of the pivot row so that the entry in the pivot column vanishes. */
     private void subtract(int row, double by) {
         int own = rows.find(row, bestSlot);
+        if (own < 0) {
+            return;
+        }
         double times = rows.value(own) / by;
         rows.dropAt(row, own);
         lower.add(row, times);
@@ -223,6 +240,7 @@ final class Elimination {
             if (!Double.isNaN(work[slot])) {
                 rows.add(row, slot, -times * rows.value(at));
                 columns.add(slot, row, 0);
+                inColumn[slot]++;
             }
             work[slot] = rows.value(at);
         }
@@ -235,7 +253,7 @@ final class Elimination {
         if (Math.abs(left) > CANCELLED * Math.abs(less)) {
             rows.set(at, left);
         } else {
-            columns.drop(rows.index(at), row);
+            inColumn[rows.index(at)]--;
             rows.dropAt(row, at);
         }
     }

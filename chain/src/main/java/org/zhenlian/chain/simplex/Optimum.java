@@ -31,6 +31,9 @@ public final class Optimum {
     /** How much the size of flows counts in the choice of units: tried one after the other until the answer is proven. */
     private static final double[] FLOW_WEIGHTS = {0.3, 0, 0.03};
 
+    /** A reduced cost that counts as none where what usually counts as none does not prove the answer. */
+    private static final double FINEST = 1e-13;
+
     private static final int SEED = 7;
 
     private final LinearProgram program;
@@ -108,8 +111,17 @@ public final class Optimum {
         if (!vertex.perturb(perturbation(scaled))) {
             vertex = new Vertex(scaled, scaled.starts());
         }
-        boolean ended = climb(vertex);
-        return new Optimum(program, scaling, vertex, ended || isBounded(program));
+        boolean ended = climb(vertex) || isBounded(program);
+        Optimum found = new Optimum(program, scaling, vertex, ended);
+        return found.isProven() || !found.kept ? found : found.polished();
+    }
+
+    /** The same taken further, as far as rounding allows: large flows make something of small prices. */
+    private Optimum polished() {
+        Vertex better = vertex.copy(vertex.program);
+        new PrimalSimplex(better, FINEST).run(1000 + better.x.length);
+        Optimum found = new Optimum(program, scaling, better, true);
+        return found.isProven() || found.value > value ? found : this;
     }
 
     /** Tells whether flows limit all that is worth something, whatever the search found. */

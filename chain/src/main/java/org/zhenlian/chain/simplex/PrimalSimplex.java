@@ -27,6 +27,7 @@ final class PrimalSimplex {
     private static final double DROPPED = 1e-11;
 
     private final Vertex vertex;
+    private final double tolerance;
     private final double[] weight;
     private final boolean[] putOff;
     private boolean anyPutOff;
@@ -38,7 +39,13 @@ final class PrimalSimplex {
     private double[] soundValues;
 
     PrimalSimplex(Vertex vertex) {
+        this(vertex, Vertex.TOLERANCE);
+    }
+
+    /** With another reduced cost that counts as none. */
+    PrimalSimplex(Vertex vertex, double tolerance) {
         this.vertex = vertex;
+        this.tolerance = tolerance;
         weight = new double[vertex.x.length];
         putOff = new boolean[vertex.x.length];
         Arrays.fill(weight, 1);
@@ -91,8 +98,7 @@ final class PrimalSimplex {
         double most = 0;
         for (int j = 0; j < weight.length; j++) {
             double d = vertex.reduced[j];
-            boolean improves =
-                    d > Vertex.TOLERANCE && vertex.x[j] < vertex.upper[j] || d < -Vertex.TOLERANCE && vertex.x[j] > 0;
+            boolean improves = d > tolerance && vertex.x[j] < vertex.upper[j] || d < -tolerance && vertex.x[j] > 0;
             if (improves && d * d > most * weight[j] && !vertex.basis.isBasic(j) && !putOff[j]) {
                 if (idle > PATIENCE) {
                     return j;
