@@ -5,7 +5,8 @@ package org.zhenlian.chain.simplex;
  *
  * <p>Pivots are chosen after Markowitz, so that few entries arise: columns and rows with a single entry first (a chain without
  * loops is done then), else the smallest product of the other entries in row and column among a few short lines, provided that the
- * pivot is at least four fifths of the largest entry of its row: in measured chains strict choice made fewer entries, not more. Entries that cancel are dropped.
+ * pivot is at least four fifths of the largest entry of its row: in the chains measured, being strict made fewer entries, not more.
+ * Entries that cancel are dropped.
  */
 final class Elimination {
     private static final double SINGULAR = 1e-11;

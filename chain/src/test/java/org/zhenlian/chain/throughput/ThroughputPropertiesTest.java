@@ -65,7 +65,7 @@ class ThroughputPropertiesTest {
         return a == b || Math.abs(a - b) <= 1e-6 * (1 + Math.max(Math.abs(a), Math.abs(b)));
     }
 
-    @Property
+    @Property(maxDiscardRatio = 50)
     void bundle_equalsLadderWhereThatIsExact(@ForAll long seed) {
         Atlas atlas = RandomChains.plain(seed, 10).atlas();
         Chain chain = Chain.of(atlas, "p0");
