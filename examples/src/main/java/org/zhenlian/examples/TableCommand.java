@@ -121,6 +121,11 @@ final class TableCommand implements Command {
 
     private static Path file(String word, Console console) {
         Path path = console.path(word);
+        if (!Files.exists(path) && word.equals(Data.SAMPLE)) {
+            throw new UsageException(
+                    "the sample is an atlas, not an input-output table",
+                    "Try examples/data/glass-table.csv, or \"report sample\" for the chains of the atlas.");
+        }
         if (!Files.exists(path)) {
             throw new UsageException(
                     "no file \"" + word + "\"", Data.advice(word, path, List.of(), "Name a .csv file."));

@@ -124,6 +124,14 @@ class TableTest {
     }
 
     @Test
+    void table_ofTheSample_saysWhatToNameInstead() {
+        Run run = Run.of("table", "sample");
+        assertEquals(Zhenlian.USAGE, run.code());
+        assertTrue(run.err().contains("the sample is an atlas, not an input-output table\n"), run.err());
+        assertTrue(run.err().contains("glass-table.csv"), run.err());
+    }
+
+    @Test
     void table_wrongCommandLine_isRefused() {
         String[][] wrong = {
             {"table"},

@@ -105,7 +105,7 @@ final class GraphMl {
         return token.toString();
     }
 
-    /** Text that means itself inside elements and attributes; what XML 1.0 cannot hold becomes U+FFFD. */
+    /** Text that means itself inside elements and attributes; what XML 1.0 cannot hold, or what turns the writing direction, becomes U+FFFD. */
     static String escaped(String value) {
         StringBuilder escaped = new StringBuilder();
         value.codePoints().forEach(c -> {
@@ -113,7 +113,7 @@ final class GraphMl {
             if ("<>&\"'\t\n\r\u0085\u2028".indexOf(c) >= 0) {
                 escaped.append("&#").append(c).append(';');
             } else {
-                escaped.appendCodePoint(legal ? c : 0xFFFD);
+                escaped.appendCodePoint(legal && Character.getType(c) != Character.FORMAT ? c : 0xFFFD);
             }
         });
         return escaped.toString();

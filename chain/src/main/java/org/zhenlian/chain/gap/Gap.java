@@ -193,12 +193,12 @@ public final class Gap implements Finding {
         return Reason.of(this);
     }
 
-    /** Returns one line of 80 columns: product, long names cut, kind, need, local supply and coverage. */
+    /** Returns one line of 80 columns: product, long names cut, kind, need, local supply and, in brackets, coverage. */
     @Override
     public String toString() {
         String unit = product.unit() + "/a";
-        String what = " " + kind + ": need " + new Amount(need(), unit) + ", local " + new Amount(local(), unit)
-                + ", coverage " + Amount.share(coverage());
+        String what = " " + kind + ": need " + new Amount(need(), unit) + ", local " + new Amount(local(), unit) + " ("
+                + Amount.share(coverage()) + ")";
         int left = Math.max(SHORTEST, WIDTH - TextTable.width(what));
         return TextTable.fit(product.id() + " " + product.names().zh(), left) + what;
     }

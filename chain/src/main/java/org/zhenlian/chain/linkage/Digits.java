@@ -3,6 +3,9 @@ package org.zhenlian.chain.linkage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import org.zhenlian.chain.finding.Amount;
 
 /** Numbers as texts show them. */
 final class Digits {
@@ -21,5 +24,10 @@ final class Digits {
 
     static String percent(double share) {
         return of(100 * share) + "%";
+    }
+
+    /** Enters a number by its name; amounts are never negative, so that one below 0 is entered as its size under {@code minus name}. */
+    static void put(Map<String, Amount> numbers, String name, double value, DoubleFunction<Amount> amount) {
+        numbers.put(value < 0 ? "minus " + name : name, amount.apply(Math.abs(value)));
     }
 }

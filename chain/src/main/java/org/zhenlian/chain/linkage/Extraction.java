@@ -80,11 +80,11 @@ public final class Extraction implements Finding {
     public Why why() {
         String unit = all.table().unit();
         Map<String, Amount> numbers = new LinkedHashMap<>();
-        put(numbers, "full", full, unit);
-        put(numbers, "backward", backward, unit);
-        put(numbers, "forward", forward, unit);
-        put(numbers, "own output", all.vectors().output()[k], unit);
-        numbers.put("share", Amount.share(Interval.of(Math.max(0, share()))));
+        Digits.put(numbers, "full", full, size -> new Amount(Interval.of(size), unit));
+        Digits.put(numbers, "backward", backward, size -> new Amount(Interval.of(size), unit));
+        Digits.put(numbers, "forward", forward, size -> new Amount(Interval.of(size), unit));
+        Digits.put(numbers, "own output", all.vectors().output()[k], size -> new Amount(Interval.of(size), unit));
+        Digits.put(numbers, "share", share(), size -> Amount.share(Interval.of(size)));
         Names because = Names.of(
                 "若无" + sector() + ",总产出减少 " + Digits.of(full) + unit + "(" + Digits.percent(share()) + "),其中其他部门 "
                         + Digits.of(lossOfOthers()),
@@ -92,10 +92,6 @@ public final class Extraction implements Finding {
                         + " (" + Digits.percent(share()) + "), of it " + Digits.of(lossOfOthers())
                         + " in other sectors");
         return new Why(because, List.of(), numbers, Names.NONE);
-    }
-
-    private static void put(Map<String, Amount> numbers, String name, double value, String unit) {
-        numbers.put(name, new Amount(Interval.of(Math.max(0, value)), unit));
     }
 
     /** Returns for example {@code 053 玻璃: full 8.1%, ...}. */

@@ -45,6 +45,8 @@ import org.zhenlian.core.text.TextTable;
 public final class Linkages implements Listing<SectorLinkage> {
     private static final int DENSE = 1000;
     private static final int SHOWN = 8;
+    /** So much of a demand may be left unmet, or met too much, by rounding. */
+    private static final double RESIDUAL = 1e-6;
 
     private final InputOutputTable table;
     private final Coefficients coefficients;
@@ -67,8 +69,9 @@ public final class Linkages implements Listing<SectorLinkage> {
      * Returns the linkages of a table.
      *
      * @param table the table
-     * @throws IllegalArgumentException if the sectors use as much as they make, so that L does not exist, or a sector sells and has
-     *     the output 0
+     * @throws IllegalArgumentException if the sectors use as much as they make, or so nearly that rounding decides, so that L cannot be
+     *     told, or a sector sells and has the output 0. With negative coefficients L may exist though the rounds {@code d + A d + ...} do
+     *     not end; then it is what solves {@code x = d + A x}, and {@link org.zhenlian.core.table.TableFindings} warns
      */
     public static Linkages of(InputOutputTable table) {
         Coefficients coefficients = new Coefficients(Objects.requireNonNull(table, "table"));
@@ -83,13 +86,27 @@ public final class Linkages implements Listing<SectorLinkage> {
         }
         long pairs = (long) table.size() * table.size();
         boolean dense = table.size() <= DENSE || coefficients.count() > pairs / 10;
-        Optional<Inverse> inverse = dense ? DenseInverse.of(coefficients) : SparseInverse.of(coefficients);
+        Optional<Inverse> inverse = (dense ? DenseInverse.of(coefficients) : SparseInverse.of(coefficients))
+                .filter(found -> solves(found, coefficients, output));
         return new Linkages(
                 table,
                 coefficients,
                 inverse.orElseThrow(() -> new IllegalArgumentException("the sectors of table " + table.id()
                         + " use as much as they make, or more, at least in a loop: final demand cannot be met"
                         + "\nSee TableFindings.of(table); maybe coefficients were declared as flows")));
+    }
+
+    /** Tells whether {@code x = d + A x} holds for what the inverse says of a demand of all outputs, but for rounding. */
+    private static boolean solves(Inverse inverse, Coefficients coefficients, double[] demand) {
+        double[] x = inverse.times(demand);
+        double[] used = coefficients.times(x);
+        double off = 0;
+        double most = 0;
+        for (int i = 0; i < x.length; i++) {
+            off = Math.max(off, Math.abs(x[i] - used[i] - demand[i]));
+            most = Math.max(most, Math.abs(demand[i]));
+        }
+        return off <= RESIDUAL * most;
     }
 
     private static Comparator<SectorLinkage> falling(ToDoubleFunction<SectorLinkage> key) {

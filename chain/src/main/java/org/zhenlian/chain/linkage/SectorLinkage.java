@@ -185,7 +185,7 @@ public final class SectorLinkage implements Finding {
     }
 
     private static void put(Map<String, Amount> numbers, String name, double value) {
-        numbers.put(name, new Amount(Interval.of(Math.max(0, value)), ""));
+        Digits.put(numbers, name, value, size -> new Amount(Interval.of(size), ""));
     }
 
     @Override

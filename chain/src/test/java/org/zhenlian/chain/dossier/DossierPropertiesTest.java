@@ -49,5 +49,6 @@ class DossierPropertiesTest {
     private static void checkInert(String cell) {
         boolean number = cell.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?");
         assertTrue(cell.isEmpty() || number || "=+-@\t＝＋－＠".indexOf(cell.charAt(0)) < 0, cell);
+        assertTrue(cell.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT), cell);
     }
 }

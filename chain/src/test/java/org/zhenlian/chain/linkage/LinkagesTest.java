@@ -21,6 +21,7 @@ import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InputOutputTableBuilder;
 import org.zhenlian.core.table.Sector;
 import org.zhenlian.core.table.TableAtlas;
+import org.zhenlian.core.table.TableFindings;
 import org.zhenlian.core.text.Names;
 
 class LinkagesTest {
@@ -213,5 +214,46 @@ class LinkagesTest {
             double up = Cascade.of(network, rules).close(e.sector().id()).esriUp();
             assertEquals(e.share(), up, EPS, e.sector().id());
         }
+    }
+
+    /** A sells B something back: a flow below 0, so that without A there would be more. */
+    @Test
+    void negativeNumbers_inASentence_areInItsNumbers() {
+        InputOutputTable table = InputOutputTable.coefficients("back")
+                .sector("a")
+                .sector("b")
+                .cell("b", "a", -0.5)
+                .output("a", 10)
+                .output("b", 10)
+                .build();
+        Linkages l = Linkages.of(table);
+        Extraction a = l.extractions().of("a");
+        assertEquals(5, a.full(), EPS);
+        assertEquals(-5, a.lossOfOthers(), EPS);
+        assertEquals(-5, a.backward(), EPS);
+        assertEquals("5", a.why().numbers().get("minus backward").toString());
+        assertTrue(
+                a.why().because().en().contains("of it -5 in other sectors"),
+                a.why().toString());
+        assertEquals(
+                "0.5", l.of("a").why().numbers().get("minus direct backward").toString());
+    }
+
+    /** Signs left out the radius is above 1, and yet {@code x = d + A x} has an answer, which is given. */
+    @Test
+    void negativeCoefficients_areSolvedForAsTheyStand() {
+        InputOutputTable table = InputOutputTable.coefficients("signed")
+                .sector("a")
+                .sector("b")
+                .cell("a", "b", 2)
+                .cell("b", "a", -2)
+                .output("a", 10)
+                .output("b", 10)
+                .build();
+        assertTrue(!TableFindings.of(table).isProductive());
+        Linkages l = Linkages.of(table);
+        assertEquals(0.2, l.leontief("a", "a"), EPS);
+        assertEquals(0.4, l.leontief("a", "b"), EPS);
+        assertEquals(-0.4, l.leontief("b", "a"), EPS);
     }
 }

@@ -28,11 +28,19 @@ final class CsvCell {
     }
 
     private static String text(String given) {
-        String line = given.replaceAll("\\R", " ").replace('\0', '\uFFFD');
+        String line = inert(given.replaceAll("\\R", " "));
         String safe = isRisky(line) ? "'" + line : line;
         boolean quoted = safe.chars().anyMatch(c -> QUOTED.indexOf(c) >= 0)
                 || !safe.strip().equals(safe);
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+
+    /** Marks that turn the writing direction, or hide, would let a cell read as what it is not. */
+    private static String inert(String line) {
+        StringBuilder inert = new StringBuilder();
+        line.codePoints()
+                .forEach(c -> inert.appendCodePoint(c == 0 || Character.getType(c) == Character.FORMAT ? 0xFFFD : c));
+        return inert.toString();
     }
 
     private static boolean isRisky(String line) {
@@ -42,11 +50,8 @@ final class CsvCell {
                 .anyMatch(c -> RUN.indexOf(c) >= 0);
     }
 
-    /** Blank, or invisible: a mark of writing direction before the sign would hide it from us, and not from every spreadsheet. */
+    /** Blank, or as good as: what stands for a mark that was hidden would hide the sign from us, and not from every spreadsheet. */
     private static boolean isBlank(int c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == 0xFFFD;
     }
 }

@@ -30,6 +30,8 @@ public record TableFinding(Kind kind, String sector, double value, double agains
          * much as they make, so that final demand for them cannot be met.
          */
         NOT_PRODUCTIVE,
+        /** The same spectral radius (value) is below 1 (against), but by less than a thousandth: errors come out a thousand times as large. */
+        BARELY_PRODUCTIVE,
         /** A sector sells no sector anything; value and against are 0. */
         ZERO_ROW,
         /** A sector buys nothing from any sector; value and against are 0. */

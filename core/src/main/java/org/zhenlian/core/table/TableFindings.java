@@ -16,11 +16,14 @@ import org.zhenlian.core.text.TextTable;
  * <p>See {@link Kind} for what is looked at. An imbalance is one if it is more than the tolerance times the larger side. Whether the
  * coefficients are productive ({@code rho(A) < 1}, Hawkins and Simon 1949) is told loop by loop from the bounds of Collatz and Wielandt,
  * signs left out; where the bounds hold 1 between them the last estimate decides. None of the findings but NOT_PRODUCTIVE keeps an
- * analysis from being made. Order: by kind, then sector. Time: O(flows), times up to 2,000 for the spectral radius. Immutable.
+ * analysis from being made, and that one only where no coefficient is negative. Order: by kind, then sector. Time: O(flows), times up to 2,000 for the spectral radius. Immutable.
  */
 public final class TableFindings {
     /** The tolerance where none is given: one part in a million. */
     public static final double TOLERANCE = 1e-6;
+
+    /** A spectral radius so near to 1 multiplies what is amiss in the figures a thousand times. */
+    private static final double BARELY = 1e-3;
 
     private static final int SHOWN = 6;
 
@@ -40,6 +43,8 @@ public final class TableFindings {
         demand(found);
         if (radius.high() >= 1 && (radius.low() >= 1 || radius.estimate() >= 1)) {
             found.add(notProductive());
+        } else if (1 - radius.estimate() < BARELY) {
+            found.add(barelyProductive());
         }
         list = found.stream()
                 .sorted(Comparator.comparing(TableFinding::kind).thenComparing(TableFinding::sector))
@@ -110,7 +115,7 @@ public final class TableFindings {
                         "is produced; see atTotalSupply()"));
             }
             if (flows.start[i] == flows.start[i + 1]) {
-                found.add(finding(Kind.ZERO_ROW, i, 0, 0, "不向任何部门销售", "is sold to sectors", "is the least"));
+                found.add(nothing(Kind.ZERO_ROW, i, "不向任何部门销售", "sells nothing to any sector"));
             }
             lowest(flows, i, found);
         }
@@ -147,7 +152,7 @@ public final class TableFindings {
                         finding(Kind.COLUMN_IMBALANCE, j, cost[j], output[j], "投入合计与总产出不等", "is put in", "comes out"));
             }
             if (!buys[j]) {
-                found.add(finding(Kind.ZERO_COLUMN, j, 0, 0, "不向任何部门采购", "is bought from sectors", "is the least"));
+                found.add(nothing(Kind.ZERO_COLUMN, j, "不向任何部门采购", "buys nothing from any sector"));
             }
         }
     }
@@ -187,6 +192,25 @@ public final class TableFindings {
                 s + zh + ":" + numbers + " 对 " + Shown.number(against),
                 s + ": " + numbers + " " + is + ", " + Shown.number(against) + " " + other);
         return new TableFinding(kind, s.id(), value, against, because);
+    }
+
+    private TableFinding nothing(Kind kind, int sector, String zh, String en) {
+        Sector s = table.sectors().get(sector);
+        return new TableFinding(kind, s.id(), 0, 0, Names.of(s + zh, s + " " + en));
+    }
+
+    private TableFinding barelyProductive() {
+        String rho = Shown.number(radius.estimate());
+        String times = Shown.number(Math.rint(1 / (1 - radius.estimate())));
+        return new TableFinding(
+                Kind.BARELY_PRODUCTIVE,
+                "",
+                radius.estimate(),
+                1,
+                Names.of(
+                        "直接消耗系数矩阵的谱半径为 " + rho + ",接近 1:数据误差在结果中可放大约 " + times + " 倍",
+                        "the spectral radius of the coefficients is " + rho
+                                + ", close to 1: an error in the figures may come out " + times + " times as large"));
     }
 
     private TableFinding notProductive() {

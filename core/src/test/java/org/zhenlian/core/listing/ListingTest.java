@@ -55,6 +55,12 @@ class ListingTest {
     }
 
     @Test
+    void csv_marksOfWritingDirection_areShownAsUnreadable() {
+        Columns<String> columns = Columns.<String>none().with("x", "名", x -> x);
+        assertEquals("x\nab\uFFFDfdp.exe\n'\uFFFD=1+1\n", columns.csv(List.of("ab\u202Efdp.exe", "\u2067=1+1")));
+    }
+
+    @Test
     void where_sortedBy_top_keepTheirPromises() {
         assertEquals(List.of(OPEN), BOTH.where(r -> r.id().equals("open")).list());
         assertEquals(

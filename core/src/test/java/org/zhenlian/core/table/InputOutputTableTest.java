@@ -201,6 +201,12 @@ class InputOutputTableTest {
         assertEquals(List.of("a"), sectors(findings, Kind.SELLS_MORE_THAN_OUTPUT));
         assertEquals(List.of("c"), sectors(findings, Kind.ZERO_ROW));
         assertEquals(List.of("c"), sectors(findings, Kind.ZERO_COLUMN));
+        assertEquals(
+                "c sells nothing to any sector",
+                findings.ofKind(Kind.ZERO_ROW).get(0).because().en());
+        assertEquals(
+                "c buys nothing from any sector",
+                findings.ofKind(Kind.ZERO_COLUMN).get(0).because().en());
         assertEquals(List.of("b"), sectors(findings, Kind.NEGATIVE_FLOW));
         assertTrue(findings.toString().lines().findFirst().orElseThrow().length() <= 80);
         assertTrue(findings.toString().length() <= 900, findings.toString());

@@ -68,6 +68,25 @@ class ProductivityPropertiesTest {
     }
 
     @Example
+    void loopThatKeepsAlmostNothing_isNamed() {
+        InputOutputTable table =
+                two(0, 0.9999, 0.9999, 0).output("1", 10).output("2", 10).build();
+        TableFinding barely = TableFindings.of(table)
+                .ofKind(TableFinding.Kind.BARELY_PRODUCTIVE)
+                .get(0);
+        assertEquals(0.9999, barely.value(), 1e-9);
+        assertTrue(barely.because().en().endsWith("may come out 10,000 times as large"), barely.toString());
+        assertEquals(
+                0,
+                TableFindings.of(two(0, 0.99, 0.99, 0)
+                                .output("1", 1)
+                                .output("2", 1)
+                                .build())
+                        .ofKind(TableFinding.Kind.BARELY_PRODUCTIVE)
+                        .size());
+    }
+
+    @Example
     void sectorThatUsesItselfUp_isRefused() {
         for (double own : new double[] {1, 1.5}) {
             assertThrows(
