@@ -13,6 +13,7 @@ import java.util.stream.*
 import org.zhenlian.chain.*
 import org.zhenlian.chain.balance.*
 import org.zhenlian.chain.bottleneck.*
+import org.zhenlian.chain.cascade.*
 import org.zhenlian.chain.dossier.*
 import org.zhenlian.chain.export.*
 import org.zhenlian.chain.finding.*
