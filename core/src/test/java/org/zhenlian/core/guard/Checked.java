@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  * @param folder its folder in the source tree
  */
 public record Checked(String root, Path folder) {
+    /** Reading a module's classes takes seconds, and a dozen guards look at them. */
+    private static final Map<Path, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
+
     /** Returns the module under test: the one whose build runs. */
     public static Checked module(String root) {
         return new Checked(root, Path.of(System.getProperty("basedir", "")).toAbsolutePath());
@@ -36,7 +41,9 @@ public record Checked(String root, Path folder) {
 
     private JavaClasses classes(String output) {
         Path compiled = folder.resolve(output);
-        return new ClassFileImporter().importPath(Files.isDirectory(compiled) ? compiled : folder.resolve("pom.xml"));
+        return IMPORTED.computeIfAbsent(
+                Files.isDirectory(compiled) ? compiled : folder.resolve("pom.xml"),
+                new ClassFileImporter()::importPath);
     }
 
     /** Returns the public types, nested ones too, in order of name. */
