@@ -3,6 +3,7 @@ package org.zhenlian.chain.gap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
@@ -10,6 +11,7 @@ import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.balance.Technology;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.product.Product;
@@ -21,8 +23,9 @@ import org.zhenlian.core.text.TextTable;
  *
  * <p>Inputs: the share of what local producers buy that has to come from outside, 1 less the local support rate ({@link LocalSupport},
  * by value where prices are known). Sales: the share of the final products that is sold outside, as far as supply links and the figure
- * {@value #EXPORT_SHARE} of a product tell; of several final products weighted by value if all have prices, else alike. Each end is
- * outside if its share reaches the threshold for certain; both ends are if each is, in three-valued logic: sales are mostly not
+ * {@value #EXPORT_SHARE} of a product tell; of several final products weighted by value if all have prices, else alike. The figure
+ * {@value #EXPORT_SHARE} of a town bounds this mean from below if the final products made here are its leading products and nobody else
+ * here makes them, see {@link #declared}. Each end is outside if its share reaches the threshold for certain; both ends are if each is, in three-valued logic: sales are mostly not
  * declared, and then the answer is UNKNOWN unless the inputs decide it.
  *
  * <p>The same question can be asked of a single input ({@link #input}) and of a single final product ({@link #ofFinal}): of the chain
@@ -37,6 +40,7 @@ public final class BothEndsOutside {
     private final Thresholds thresholds;
     private final LocalSupport support;
     private final Sales sales;
+    private final Optional<Fact> declared;
     private final Interval salesOutside;
 
     private BothEndsOutside(String chain, Balance balance, Thresholds thresholds) {
@@ -45,7 +49,8 @@ public final class BothEndsOutside {
         this.thresholds = thresholds;
         support = LocalSupport.of(chain, balance.purchases());
         sales = new Sales(balance);
-        salesOutside = mean();
+        declared = sales.ofTown(made());
+        salesOutside = salesShare();
     }
 
     /**
@@ -65,6 +70,13 @@ public final class BothEndsOutside {
         return balance.graph().targets().stream()
                 .filter(t -> sales.made(t).high() > 0)
                 .toList();
+    }
+
+    private Interval salesShare() {
+        Interval mean = mean();
+        double abroad = declared.map(f -> Sales.atLeast(f.figure())).orElse(0.0);
+        double low = Math.max(mean.low(), abroad);
+        return new Interval(low, Math.max(mean.high(), low));
     }
 
     private Interval mean() {
@@ -87,6 +99,11 @@ public final class BothEndsOutside {
     /** Returns the share of final products sold outside, 0 to 1; [0, 1] if nothing is known of it. */
     public Interval salesOutside() {
         return salesOutside;
+    }
+
+    /** Returns the {@value #EXPORT_SHARE} of the town whose sales these are, which bounds {@link #salesOutside} from below; with its basis. */
+    public Optional<Fact> declared() {
+        return declared;
     }
 
     /** Tells whether the inputs come from outside: whether {@link #inputsOutside} reaches the threshold. */
@@ -183,9 +200,22 @@ public final class BothEndsOutside {
         String listEn = outside.isEmpty() ? "" : " (mainly from outside: " + String.join(", ", outside) + ")";
         return Names.of(
                 "两头在外:" + zh(verdict()) + ";外购投入中来自范围外的占 " + in.zh() + "," + zh(inputs()) + listZh + ";终端产品销往范围外的占 "
-                        + out.zh() + "," + zh(sales()),
+                        + out.zh() + "," + zh(sales()) + basisZh(),
                 "both ends outside: " + en(verdict()) + "; inputs from outside " + in + ": " + en(inputs()) + listEn
-                        + "; sales outside " + out + ": " + en(sales()));
+                        + "; sales outside " + out + ": " + en(sales()) + basisEn());
+    }
+
+    private String basisZh() {
+        return declared.map(f -> "(据"
+                        + balance.graph().atlas().town(f.subject().id()).names().zhOr("该专业镇") + "的出口占比:"
+                        + Amount.share(new Interval(Sales.atLeast(f.figure()), 1))
+                                .zh() + ")")
+                .orElse("");
+    }
+
+    private String basisEn() {
+        return declared.map(f -> " (" + f.metric() + " of " + f.subject() + ": " + f.figure() + ")")
+                .orElse("");
     }
 
     private static String zh(Verdict verdict) {
@@ -225,6 +255,8 @@ public final class BothEndsOutside {
         String inputs = outsideInputs().stream().collect(Collectors.joining(", "));
         return head + "\n  inputs from outside " + Amount.share(inputsOutside()) + " (" + support.weighting() + "): "
                 + inputs() + "\n  sales outside " + Amount.share(salesOutside) + ": " + sales()
+                + declared.map(f -> "\n  " + f.subject() + " " + f.metric() + " " + f.figure())
+                        .orElse("")
                 + (inputs.isEmpty() ? "" : "\n  mainly from outside: " + TextTable.fit(inputs, 500));
     }
 }

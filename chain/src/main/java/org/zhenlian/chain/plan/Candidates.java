@@ -44,13 +44,12 @@ final class Candidates {
             }
             case SINGLE_SOURCE, CONCENTRATED -> flip(gap);
             case UNSOLD -> extend(gap);
-            case UPSTREAM_BROKEN, DATA_MISSING ->
+            case UPSTREAM_BROKEN -> skip(gap, "由所缺投入品的行动解决", "what blocks it is to be acted upon");
+            case DATA_MISSING ->
                 skip(
                         gap,
-                        gap.kind() == GapKind.DATA_MISSING ? "先补齐数据" : "由所缺投入品的行动解决",
-                        gap.kind() == GapKind.DATA_MISSING
-                                ? "figures are missing, not plants"
-                                : "what blocks it is to be acted upon");
+                        "先补齐数据:" + String.join("、", gap.missing()),
+                        "figures are missing, not plants: " + String.join("; ", gap.missing()));
         }
     }
 

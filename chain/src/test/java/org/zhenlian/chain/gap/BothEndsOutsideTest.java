@@ -14,6 +14,8 @@ import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.Fact;
 import org.zhenlian.core.atlas.SupplyLink;
+import org.zhenlian.core.enterprise.Capacity;
+import org.zhenlian.core.enterprise.Enterprise;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;
@@ -22,6 +24,9 @@ import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.product.Product;
+import org.zhenlian.core.region.RegionCode;
+import org.zhenlian.core.town.Category;
+import org.zhenlian.core.town.Town;
 
 class BothEndsOutsideTest {
     private static final Atlas ATLAS = new Atelier()
@@ -107,6 +112,32 @@ class BothEndsOutsideTest {
     }
 
     @Test
+    void exportShareOfATown_isOfAllItSells_andOfNothingElse() {
+        Atlas town = ATLAS.toBuilder()
+                .add(Town.builder("ware-town", Category.MANUFACTURING)
+                        .regions(List.of(RegionCode.of("140727")))
+                        .products(List.of("ware"))
+                        .build())
+                .add(new Fact(
+                        new Subject(Subject.Kind.TOWN, "ware-town"),
+                        BothEndsOutside.EXPORT_SHARE,
+                        Figure.of(Quantity.parse("70%"), Basis.illustrative())))
+                .build();
+        assertEquals(new Interval(0.7, 1), of(town).salesOutside());
+        assertEquals(Verdict.MET, of(town).verdict());
+        assertTrue(of(town).toString().contains("town:ware-town export-share 70 %"), of(town).toString());
+        Atlas another = town.toBuilder()
+                .add(Enterprise.builder("stranger", RegionCode.of("140703"), Basis.illustrative())
+                        .build())
+                .add(Capacity.of("stranger", "ware", Atelier.tonnes(100)))
+                .build();
+        BothEndsOutside wider = Chain.of(another, "ware").gaps("1407").bothEndsOutside();
+        assertEquals(Optional.empty(), wider.declared(), "the stranger is not of the town");
+        assertEquals(Verdict.UNKNOWN, wider.sales());
+        assertEquals(Verdict.MET, of(another).sales());
+    }
+
+    @Test
     void finalProduct_isAskedByItself() {
         BothEndsOutside own = of(ATLAS).ofFinal("ware");
         assertEquals(Interval.of(0.75), own.inputsOutside());
@@ -119,7 +150,13 @@ class BothEndsOutsideTest {
         Gaps province = Chain.of(Atlases.sample(), "祁县玻璃器皿").gaps("山西省");
         BothEndsOutside ends = province.bothEndsOutside();
         assertEquals(Verdict.MET, ends.inputs());
-        assertEquals(Verdict.UNKNOWN, ends.sales());
+        assertEquals(Verdict.MET, ends.sales());
+        assertEquals(Verdict.MET, ends.verdict());
+        Fact mainlyAbroad = ends.declared().orElseThrow();
+        assertEquals("town:qixian-glassware", mainlyAbroad.subject().toString());
+        assertEquals(Basis.Kind.DERIVED, mainlyAbroad.figure().basis().kind());
+        assertEquals(
+                Verdict.UNKNOWN, ends.ofFinal("hand-blown-glassware").sales(), "the source speaks of all glassware");
         assertTrue(ends.outsideInputs().containsAll(List.of("quartz-sand", "soda-ash")));
         for (String local : List.of("corrugated-carton", "foam-packaging", "refractory-brick", "glass-mould")) {
             assertTrue(!ends.outsideInputs().contains(local), local);

@@ -31,7 +31,12 @@ class PlanSampleTest {
         Plan plan = Chain.of(SAMPLE, "taigu-malleable-iron").plan(1);
         assertEquals("recruit:scrap-steel", plan.steps().get(0).action().id());
         List<String> sand = plan.actions().about("recycled-sand");
-        assertTrue(sand.contains("no action: recycled-sand DATA_MISSING: figures are missing, not plants"), sand + "");
+        String why = "figures are missing, not plants: capacity of taigu-kanaif for malleable-casting; capacity of "
+                + "taigu-longcheng for malleable-casting; capacity of taigu-longcheng for sand-reclamation";
+        assertTrue(sand.contains("no action: recycled-sand DATA_MISSING: " + why), sand + "");
+        assertEquals(
+                List.of("no action: waste-sand DATA_MISSING: " + why),
+                plan.actions().about("waste-sand"));
         assertEquals(List.of(), plan.actions().about("nothing"));
     }
 }

@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Variable;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
@@ -23,6 +21,7 @@ import org.zhenlian.chain.fixture.RandomChains;
 import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.chain.simplex.ExactProgram;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.atlas.AtlasBuilder;
 import org.zhenlian.core.enterprise.Capacity;
@@ -79,69 +78,75 @@ class ThroughputPropertiesTest {
     }
 
     @Property(tries = 300)
-    void value_equalsProgramWrittenOutForOjAlgo(@ForAll long seed) {
+    void value_equalsProgramWrittenOut_solvedWithoutRounding(@ForAll long seed) {
+        assertEqualsWrittenOut(seed);
+    }
+
+    /** All depends on p0 and p5, each of which needs more of the other than there can be: 0. ojAlgo gave up on this one. */
+    @Example
+    void value_whereALoopConsumesMoreThanItMakes_isZero() {
+        Atlas atlas = RichChains.exact(-5674115819163971372L, 12).atlas();
+        assertEquals(
+                Interval.ZERO, of(atlas, sales(atlas, -5674115819163971372L)).value());
+        assertEqualsWrittenOut(-5674115819163971372L);
+    }
+
+    private static void assertEqualsWrittenOut(long seed) {
         Atlas atlas = RichChains.exact(seed, 12).atlas();
         Sales sales = sales(atlas, seed);
         Throughput throughput = of(atlas, sales);
         assertTrue(throughput.isProven(), () -> "not proven: " + throughput);
         double expected = new WrittenOut(Chain.of(atlas, "p0"), sales).best();
         double value = throughput.value().high();
-        if (expected >= 1e7) {
-            assertTrue(value >= 1e6, () -> "endless, but " + value);
-        } else {
-            assertEquals(expected, value, 1e-5 * (1 + expected));
-        }
+        assertTrue(near(expected, value), () -> expected + " but " + value);
     }
 
     /** The program of the class comment, term by term: a column for each enterprise and alternative, a row for each rule. */
     private static final class WrittenOut {
-        private static final double ENDLESS = 1e6;
+        private static final double ENDLESS = Double.POSITIVE_INFINITY;
 
-        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-        private final Map<String, Expression> use = new HashMap<>();
-        private final Map<String, Expression> made = new HashMap<>();
+        private final ExactProgram model = new ExactProgram();
+        private final Map<String, Integer> use = new HashMap<>();
+        private final Map<String, Integer> made = new HashMap<>();
 
         WrittenOut(Chain chain, Sales sales) {
             Atlas atlas = chain.atlas();
             for (Product p : chain.products()) {
-                use.put(p.id(), model.addExpression("use " + p.id()).lower(0));
-                made.put(p.id(), model.addExpression("made " + p.id()).lower(0));
+                use.put(p.id(), model.row());
+                made.put(p.id(), model.row());
                 double outside = atlas.externalSupply(p.id(), atlas.scope(Atelier.HOME))
                         .map(WrittenOut::amount)
                         .orElse(-1.0);
                 boolean local = chain.productionGraph().recipes().stream()
                         .flatMap(r -> atlas.capacitiesFor(r.id()).stream()
                                 .filter(c -> atlas.isLocal(c.enterprise(), atlas.scope(Atelier.HOME)))
-                                .filter(c -> c.perYear()
-                                                .orElseThrow()
-                                                .interval(TONNE)
-                                                .high()
-                                        > 0)
+                                .filter(c -> runs(c) > 0)
                                 .filter(c -> makes(r, p.id())))
                         .findAny()
                         .isPresent();
                 double most = outside >= 0 ? outside : local ? 0 : ENDLESS;
-                use.get(p.id()).set(variable("from outside " + p.id(), most, 0), 1);
+                model.entry(use.get(p.id()), model.column(most, 0), 1);
             }
             chain.productionGraph()
                     .recipes()
                     .forEach(r -> atlas.capacitiesFor(r.id()).stream()
                             .filter(c -> atlas.isLocal(c.enterprise(), atlas.scope(Atelier.HOME)))
-                            .forEach(c -> run(r, c)));
+                            .forEach(c -> run(r, runs(c))));
             for (Sales.Lot lot : sales.lots()) {
                 String product = lot.amounts().keySet().iterator().next();
-                Variable sold = variable(
-                        "sold " + product,
-                        Math.min(lot.most(), ENDLESS * 100),
-                        lot.value().low());
-                use.get(product).set(sold, -1);
-                made.get(product).set(sold, -1);
+                int sold = model.column(lot.most(), lot.value().low());
+                model.entry(use.get(product), sold, -1);
+                model.entry(made.get(product), sold, -1);
             }
         }
 
         private static boolean makes(Recipe r, String product) {
             return r.product().equals(product)
                     || r.coProducts().stream().anyMatch(c -> c.product().equals(product));
+        }
+
+        private static double runs(Capacity capacity) {
+            return capacity.perYear().orElseThrow().interval(TONNE).high();
         }
 
         private static double amount(ExternalSupply supply) {
@@ -154,47 +159,32 @@ class ThroughputPropertiesTest {
             };
         }
 
-        private Variable variable(String name, double most, double worth) {
-            return model.addVariable(name)
-                    .lower(0)
-                    .upper(Math.min(most, ENDLESS * 100))
-                    .weight(worth);
-        }
-
-        private void run(Recipe recipe, Capacity capacity) {
-            String name = capacity.enterprise() + " " + recipe.id();
-            Variable y = variable(
-                    name, capacity.perYear().orElseThrow().interval(TONNE).high(), 0);
-            add(use, recipe.product(), y, 1);
-            add(made, recipe.product(), y, 1);
-            recipe.coProducts().forEach(c -> {
-                double amount = of(c.perRun().orElseThrow());
-                add(use, c.product(), y, amount);
-                add(made, c.product(), y, amount);
-            });
+        private void run(Recipe recipe, double most) {
+            int y = model.column(most, 0);
+            make(recipe.product(), y, 1);
+            recipe.coProducts().forEach(c -> make(c.product(), y, of(c.perRun().orElseThrow())));
             for (InputGroup group : recipe.inputs()) {
-                Expression sum = model.addExpression(name + " " + group.name()).level(0);
-                sum.set(y, -1);
+                int sum = model.equation();
+                model.entryOfEquation(sum, y, -1);
                 for (Input input : group.alternatives()) {
-                    Variable u = variable(name + " " + group.name() + " " + input.product(), ENDLESS, 0);
-                    sum.set(u, 1);
-                    add(use, input.product(), u, -of(input.perRun().orElseThrow()));
+                    int u = model.column(ENDLESS, 0);
+                    model.entryOfEquation(sum, u, 1);
+                    model.entry(use.get(input.product()), u, -of(input.perRun().orElseThrow()));
                 }
             }
+        }
+
+        private void make(String product, int runs, double amount) {
+            model.entry(use.get(product), runs, amount);
+            model.entry(made.get(product), runs, amount);
         }
 
         private static double of(Figure figure) {
             return figure.interval(TONNE).low();
         }
 
-        private static void add(Map<String, Expression> rows, String product, Variable column, double amount) {
-            Expression row = rows.get(product);
-            double before = row.get(column) == null ? 0 : row.get(column).doubleValue();
-            row.set(column, before + amount);
-        }
-
         double best() {
-            return model.maximise().getValue();
+            return model.best();
         }
     }
 
