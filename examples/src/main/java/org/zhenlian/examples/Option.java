@@ -11,6 +11,11 @@ enum Option {
     CHARSET("NAME", "the encoding of the files read, such as GB18030; default UTF-8"),
     CELLS("flows|coefficients", "what the cells are, for a table that does not say so itself"),
     SUPPLY("", "reckon by total supply, output plus imports, where sectors sell imports as well"),
+    DOMESTIC("", "leave out what is imported, of each good the same share for every buyer"),
+    SECTORS("FILE", "a list with a row per sector beside a bare square, first its id; see --columns"),
+    COLUMNS(
+            "NAME=HEADING,..",
+            "which columns of that list are output, final-demand, imports, name-zh, name-en, input:ID, satellite:ID"),
     SECTOR("ID-or-name", "explain this sector: its linkages, what is lost without it, its supply paths"),
     TECHNOLOGY("industry|product", "what a product table of supply and use assumes to be the same; default industry"),
     FORCE("", "overwrite the target even if it is something else"),

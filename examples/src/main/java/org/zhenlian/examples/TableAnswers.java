@@ -1,8 +1,11 @@
 package org.zhenlian.examples;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhenlian.chain.linkage.Linkages;
 import org.zhenlian.chain.linkage.StructuralPaths;
+import org.zhenlian.core.io.LoadedTable;
+import org.zhenlian.core.issue.Location;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.Sector;
 import org.zhenlian.core.table.SupplyUse.Technology;
@@ -14,31 +17,50 @@ import org.zhenlian.core.table.TableFindings;
  *
  * @param table the table
  * @param technology what was assumed to make it of supply and use; empty if it was a table before
- * @param sector the sector to explain, if one was named
+ * @param sectors the sectors to explain
  * @param findings what is odd
+ * @param file where that stands, if the table is as it was read
  * @param linkages how its sectors hang together; empty if that has no answer
  * @param refused why it has none, in two lines
  */
 record TableAnswers(
         InputOutputTable table,
         Optional<Technology> technology,
-        Optional<Sector> sector,
+        List<Sector> sectors,
         TableFindings findings,
+        Optional<LoadedTable> file,
         Optional<Linkages> linkages,
         Optional<String> refused) {
-    static TableAnswers of(InputOutputTable table, Optional<Technology> technology, Optional<Sector> sector) {
-        TableFindings findings = TableFindings.of(table);
+    /** The answers about a table as it was read. */
+    static TableAnswers of(LoadedTable file, Optional<Technology> technology, List<Sector> sectors) {
+        return of(file.table().orElseThrow(), technology, sectors, Optional.of(file));
+    }
+
+    /** The answers about a table that was made of the one that was read. */
+    static TableAnswers of(InputOutputTable table, Optional<Technology> technology, List<Sector> sectors) {
+        return of(table, technology, sectors, Optional.empty());
+    }
+
+    private static TableAnswers of(
+            InputOutputTable table, Optional<Technology> technology, List<Sector> sectors, Optional<LoadedTable> file) {
+        TableFindings findings = file.flatMap(LoadedTable::findings).orElseGet(() -> TableFindings.of(table));
         try {
             Optional<Linkages> linkages = Optional.of(Linkages.of(table));
-            return new TableAnswers(table, technology, sector, findings, linkages, Optional.empty());
+            return new TableAnswers(table, technology, sectors, findings, file, linkages, Optional.empty());
         } catch (IllegalArgumentException e) {
-            return new TableAnswers(table, technology, sector, findings, Optional.empty(), Optional.of(e.getMessage()));
+            Optional<String> refused = Optional.of(e.getMessage());
+            return new TableAnswers(table, technology, sectors, findings, file, Optional.empty(), refused);
         }
     }
 
-    /** The largest supply paths to the sector; empty if none was named, or flows below 0 leave no order of paths. */
-    Optional<StructuralPaths> paths(int most) {
+    /** The largest supply paths to a sector; empty if flows below 0 leave no order of paths. */
+    Optional<StructuralPaths> paths(Sector sector, int most) {
         boolean ranked = findings.ofKind(TableFinding.Kind.NEGATIVE_FLOW).isEmpty();
-        return sector.filter(s -> ranked).flatMap(s -> linkages.map(l -> l.paths(s.id(), most)));
+        return linkages.filter(l -> ranked).map(l -> l.paths(sector.id(), most));
+    }
+
+    /** Where what is odd stands. */
+    Optional<Location> place(TableFinding finding) {
+        return file.map(f -> f.locationOf(finding)).filter(l -> !l.file().isEmpty());
     }
 }

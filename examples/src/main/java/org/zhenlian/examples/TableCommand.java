@@ -3,9 +3,12 @@ package org.zhenlian.examples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.io.LoadedTable;
 import org.zhenlian.core.io.ReadOptions;
 import org.zhenlian.core.io.SupplyUseReader;
 import org.zhenlian.core.io.TableReader;
@@ -38,6 +41,7 @@ final class TableCommand implements Command {
                 TABLE is a square in CSV: a header "flows,CODE,..,output" (or "coefficients,..") and a row for every code; before it
                 lines such as "unit,万元" and "source,illustrative"; below it accounts such as "input:value-added,..". Two files are a
                 supply table ("supply,PRODUCT,..", a row for every industry) and a use table ("use,INDUSTRY,..", a row for every product).
+                A bare square goes with a list: --cells flows --sectors LIST --columns output=GO,imports=IM,name-zh=NAME.
                 With --format json: all sectors. Exit code 1 if the table is wrong, or its sectors use as much as they make.""";
     }
 
@@ -50,7 +54,10 @@ final class TableCommand implements Command {
     public Set<Option> options() {
         return Set.of(
                 Option.SUPPLY,
+                Option.DOMESTIC,
                 Option.CELLS,
+                Option.SECTORS,
+                Option.COLUMNS,
                 Option.SECTOR,
                 Option.TECHNOLOGY,
                 Option.FORMAT,
@@ -69,10 +76,8 @@ final class TableCommand implements Command {
         boolean pair = !arguments.operandOr(1, "").isEmpty();
         check(arguments, pair);
         try {
-            InputOutputTable read = pair ? pair(arguments, console, technology) : square(arguments, console);
-            InputOutputTable table = arguments.has(Option.SUPPLY) ? read.atTotalSupply() : read;
-            TableAnswers answers =
-                    TableAnswers.of(table, pair ? Optional.of(technology) : Optional.empty(), sector(table, arguments));
+            LoadedTable file = pair ? pair(arguments, console, technology) : square(arguments, console);
+            TableAnswers answers = answers(file, pair ? Optional.of(technology) : Optional.empty(), arguments);
             console.out().print(json ? new TableJson(answers).print() : new TableText(answers, lang).print());
             answers.refused().ifPresent(console::complain);
             return answers.refused().isPresent() ? Zhenlian.DATA : Zhenlian.OK;
@@ -82,25 +87,85 @@ final class TableCommand implements Command {
         }
     }
 
+    private static TableAnswers answers(LoadedTable file, Optional<Technology> technology, Arguments arguments) {
+        InputOutputTable read =
+                file.table().orElseThrow(() -> new InvalidTableException(arguments.operand(0), file.issues()));
+        List<Sector> sectors = sector(read, arguments).map(List::of).orElse(List.of());
+        if (arguments.has(Option.DOMESTIC)) {
+            return TableAnswers.of(domestic(read), technology, sectors);
+        }
+        return arguments.has(Option.SUPPLY)
+                ? TableAnswers.of(read.atTotalSupply(), technology, sectors)
+                : TableAnswers.of(file, technology, sectors);
+    }
+
+    private static InputOutputTable domestic(InputOutputTable table) {
+        try {
+            return table.domestic();
+        } catch (IllegalArgumentException e) {
+            throw invalid(table.id(), e);
+        }
+    }
+
+    private static InvalidTableException invalid(String table, IllegalArgumentException e) {
+        String[] said = (e.getMessage() + "\n").split("\n", 2);
+        Issue issue = Issue.of(IssueCode.INCONSISTENT, "", "", said[0], said[1].strip());
+        return new InvalidTableException(table, Issues.of(List.of(issue)));
+    }
+
     private static void check(Arguments arguments, boolean pair) {
-        if (pair && arguments.has(Option.CELLS)) {
-            throw new UsageException("--cells is not for supply and use", "Leave it out; both hold flows.");
+        for (Option option : List.of(Option.CELLS, Option.SECTORS, Option.COLUMNS)) {
+            if (pair && arguments.has(option)) {
+                throw new UsageException(option + " is not for supply and use", "Leave it out; both hold flows.");
+            }
         }
         if (!pair && arguments.has(Option.TECHNOLOGY)) {
             throw new UsageException("--technology is for supply and use", "Name both files, or leave it out.");
         }
-    }
-
-    private static InputOutputTable square(Arguments arguments, Console console) {
-        TableReader reader = TableReader.of(file(arguments.operand(0), console)).with(Data.options(arguments));
-        if (!arguments.has(Option.CELLS)) {
-            return reader.read();
+        if (arguments.has(Option.SUPPLY) && arguments.has(Option.DOMESTIC)) {
+            throw new UsageException("--supply and --domestic exclude each other", "Choose one.");
         }
-        boolean flows = arguments.choice(Option.CELLS, "flows", "coefficients").equals("flows");
-        return reader.declaredAs(flows ? Entries.FLOWS : Entries.COEFFICIENTS).read();
+        if (arguments.has(Option.SECTORS) != arguments.has(Option.COLUMNS)) {
+            throw new UsageException(
+                    "--sectors and --columns go together",
+                    "For example --sectors list.csv --columns output=GO,imports=IM");
+        }
     }
 
-    private static InputOutputTable pair(Arguments arguments, Console console, Technology technology) {
+    private static LoadedTable square(Arguments arguments, Console console) {
+        TableReader reader = TableReader.of(file(arguments.operand(0), console)).with(Data.options(arguments));
+        if (arguments.has(Option.CELLS)) {
+            boolean flows =
+                    arguments.choice(Option.CELLS, "flows", "coefficients").equals("flows");
+            reader = reader.declaredAs(flows ? Entries.FLOWS : Entries.COEFFICIENTS);
+        }
+        if (arguments.has(Option.SECTORS)) {
+            Path list = file(arguments.value(Option.SECTORS).orElseThrow(), console);
+            reader = reader.withSectors(
+                    list, columns(arguments.value(Option.COLUMNS).orElseThrow()));
+        }
+        return reader.readLenient();
+    }
+
+    private static Map<String, String> columns(String words) {
+        Map<String, String> columns = new TreeMap<>();
+        for (String pair : words.split(",")) {
+            String[] sides = pair.split("=", 2);
+            if (sides.length < 2 || columns.put(sides[0].strip(), sides[1].strip()) != null) {
+                throw new UsageException(
+                        "--columns has \"" + pair + "\"", "Write each once, for example output=GO,imports=IM");
+            }
+        }
+        try {
+            TableReader.of(Path.of("square.csv")).withSectors(Path.of("list.csv"), columns);
+        } catch (IllegalArgumentException e) {
+            String[] said = (e.getMessage() + "\n").split("\n", 2);
+            throw new UsageException(said[0], said[1].strip());
+        }
+        return columns;
+    }
+
+    private static LoadedTable pair(Arguments arguments, Console console, Technology technology) {
         ReadOptions options = Data.options(arguments);
         Path supply = file(arguments.operand(0), console);
         Path use = file(arguments.operand(1), console);
@@ -108,15 +173,7 @@ final class TableCommand implements Command {
                 supply.getFileName().toString().replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}._-]", "-");
         String plain = id.replaceAll("^[._-]+", "");
         String name = plain.isEmpty() ? "supply-use" : plain.substring(0, Math.min(64, plain.length()));
-        try {
-            return SupplyUseReader.of(supply, use).with(options).read(name).table(technology);
-        } catch (InvalidTableException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            String[] said = (e.getMessage() + "\n").split("\n", 2);
-            Issue issue = Issue.of(IssueCode.INCONSISTENT, "", "", said[0], said[1].strip());
-            throw new InvalidTableException(name, Issues.of(List.of(issue)));
-        }
+        return SupplyUseReader.of(supply, use).with(options).readLenient(name, technology);
     }
 
     private static Path file(String word, Console console) {

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.zhenlian.chain.linkage.Influence;
 import org.zhenlian.chain.linkage.Linkages;
+import org.zhenlian.core.issue.Location;
 import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.table.Account;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.TableFinding;
+import org.zhenlian.core.text.Names;
 
 /**
  * The answers about a table for programs.
@@ -21,7 +23,7 @@ import org.zhenlian.core.table.TableFinding;
  * <pre>
  * format "zhenlian-table", version 1
  * table        id year unit declaredAs (flows | coefficients) technology (industry | product | null) basis reference sectors flows output
- * findings     spectralRadius productive list[]: kind sector value against why
+ * findings     spectralRadius productive list[]: kind sector value against why advice place (file and line, or null)
  * refused      why there are no linkages | null; then the rest is absent
  * keySectors[] ids, the most strongly linked first
  * linkages[]   every sector, the most strongly linked first
@@ -31,7 +33,7 @@ import org.zhenlian.core.table.TableFinding;
  * paths[]      the ten largest supply paths to the sector asked for; absent without one, or if flows below 0 leave no order
  * </pre>
  *
- * Amounts are in the table's unit. {@code why} is {@code {zh, en}}. Later versions may add keys.
+ * Amounts are in the table's unit. {@code why} and {@code advice} are {@code {zh, en}}. Later versions may add keys.
  */
 final class TableJson {
     private static final int TEN = 10;
@@ -85,26 +87,26 @@ final class TableJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("spectralRadius", answers.findings().spectralRadius());
         json.put("productive", answers.findings().isProductive());
-        json.put(
-                "list",
-                answers.findings().list().stream().map(TableJson::finding).toList());
+        json.put("list", answers.findings().list().stream().map(this::finding).toList());
         return json;
     }
 
-    private static Map<String, Object> finding(TableFinding finding) {
+    private Map<String, Object> finding(TableFinding finding) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", finding.kind().name());
         json.put("sector", finding.sector());
         json.put("value", finding.value());
         json.put("against", finding.against());
-        json.put("why", names(finding));
+        json.put("why", names(finding.because()));
+        json.put("advice", names(finding.advice()));
+        json.put("place", answers.place(finding).map(Location::toString).orElse(null));
         return json;
     }
 
-    private static Map<String, Object> names(TableFinding finding) {
+    private static Map<String, Object> names(Names names) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("zh", finding.because().zh());
-        json.put("en", finding.because().en());
+        json.put("zh", names.zh());
+        json.put("en", names.en());
         return json;
     }
 
@@ -124,7 +126,10 @@ final class TableJson {
                 linkages.fieldOfInfluence().top(TEN).stream()
                         .map(TableJson::influence)
                         .toList());
-        answers.paths(TEN).ifPresent(p -> all.put("paths", rows(p)));
+        answers.sectors().stream()
+                .limit(1)
+                .flatMap(s -> answers.paths(s, TEN).stream())
+                .forEach(p -> all.put("paths", rows(p)));
     }
 
     private static Map<String, Object> influence(Influence influence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhenlian.chain.linkage.Extraction;
 import org.zhenlian.chain.linkage.Influence;
 import org.zhenlian.chain.linkage.Linkages;
@@ -26,7 +27,9 @@ import org.zhenlian.core.text.TextTable;
 /** The answers about a table for people: at most ten lines of each. */
 final class TableText {
     private static final int TEN = 10;
+    private static final int FEW = 3;
     private static final int NAME = 36;
+    private static final int STEP = 22;
 
     private final TableAnswers answers;
     private final InputOutputTable table;
@@ -45,10 +48,15 @@ final class TableText {
 
     /** Returns the text, ended by a newline. */
     String print() {
+        return print(true);
+    }
+
+    /** Returns the text, or only what is odd about the table. */
+    String print(boolean whole) {
         head();
         findings();
         supply();
-        answers.linkages().ifPresent(this::linkages);
+        answers.linkages().filter(l -> whole).ifPresent(this::linkages);
         return text.toString();
     }
 
@@ -90,14 +98,24 @@ final class TableText {
                         + number(answers.findings().spectralRadius()),
                 "异常:" + (list.isEmpty() ? "无" : list.size() + " 项") + ";直接消耗系数的谱半径 "
                         + number(answers.findings().spectralRadius()));
-        list.stream()
-                .limit(TEN)
-                .forEach(f -> paragraph("  " + f, "  " + f.because().zh()));
-        if (list.size() > TEN) {
-            paragraph(
-                    "  ... " + (list.size() - TEN) + " more, see --format json",
-                    "  …… 另有 " + (list.size() - TEN) + " 项,见 --format json");
+        for (TableFinding.Kind kind : TableFinding.Kind.values()) {
+            int count = answers.findings().ofKind(kind).size();
+            answers.findings().largest(kind, FEW).forEach(this::finding);
+            if (count > FEW) {
+                paragraph(
+                        "  ... " + (count - FEW) + " more " + kind + ", see --format json",
+                        "  …… 同类另有 " + (count - FEW) + " 项,见 --format json");
+            }
+            answers.findings()
+                    .largest(kind, 1)
+                    .forEach(f -> paragraph(
+                            "    " + f.advice().en(), "    " + f.advice().zh()));
         }
+    }
+
+    private void finding(TableFinding finding) {
+        String place = answers.place(finding).map(l -> l + ": ").orElse("");
+        paragraph("  " + place + finding, "  " + place + finding.because().zh());
     }
 
     /** What to do where sectors sell imported goods as well. */
@@ -108,8 +126,8 @@ final class TableText {
         if (more && Arrays.stream(table.imports()).anyMatch(m -> m > 0)) {
             paragraph(
                     "  Sectors that sell more than they produce also sell imports: their forward linkages are too high. With"
-                            + " --supply all is reckoned by total supply, output plus imports.",
-                    "  销售大于产出的部门也销售进口品,其前向关联偏高;加 --supply 则按总供给(产出加进口)计算。");
+                            + " --domestic imports are left out, with --supply all is reckoned by total supply, output plus imports.",
+                    "  销售大于产出的部门也销售进口品,其前向关联偏高;加 --domestic 则剔除进口品,加 --supply 则按总供给(产出加进口)计算。");
         }
     }
 
@@ -139,7 +157,7 @@ final class TableText {
         extractions(linkages);
         table.accounts().forEach(a -> multipliers(linkages, a));
         influences(linkages);
-        answers.sector().ifPresent(s -> explain(linkages, s));
+        answers.sectors().forEach(s -> explain(linkages, s));
     }
 
     private void upstream(Linkages linkages) {
@@ -207,6 +225,7 @@ final class TableText {
         return switch (account) {
             case Account.VALUE_ADDED -> "增加值";
             case Account.EMPLOYMENT -> "就业";
+            case "imported-inputs" -> "进口投入";
             default -> account + " ";
         };
     }
@@ -222,7 +241,7 @@ final class TableText {
                 ">" + lang.say("influence", "影响"));
         Function<String, String> named = id -> name(table.sector(id));
         linkages.fieldOfInfluence()
-                .top(TEN)
+                .topTraded(TEN)
                 .forEach((Influence i) -> rows.row(
                         named.apply(i.from()), named.apply(i.to()), number(i.coefficient()), number(i.total())));
         lines(rows);
@@ -235,7 +254,7 @@ final class TableText {
                 "  " + linkages.of(sector.id()).because().zh());
         Extraction without = linkages.extractions().of(sector.id());
         paragraph("  " + without.because().en(), "  " + without.because().zh());
-        answers.paths(TEN).ifPresent(this::paths);
+        answers.paths(sector, TEN).ifPresent(this::paths);
     }
 
     private void paths(StructuralPaths paths) {
@@ -244,10 +263,15 @@ final class TableText {
                 "  其后向关联的供给路径,以下合计占 " + percent(paths.explained()) + ":");
         TextTable rows =
                 new TextTable(lang.say("path", "路径"), ">" + lang.say("output", "产出"), ">" + lang.say("share", "占比"));
-        paths.list()
-                .forEach((StructuralPath p) ->
-                        rows.row(String.join(" <- ", p.sectors()), number(p.contribution()), percent(p.share())));
+        paths.list().forEach((StructuralPath p) -> rows.row(path(p), number(p.contribution()), percent(p.share())));
         lines(rows);
+    }
+
+    /** The sectors of a path, the demanded one first, each as short as it is still known by. */
+    private String path(StructuralPath path) {
+        return path.sectors().stream()
+                .map(id -> TextTable.fit(table.sector(id).toString(), STEP))
+                .collect(Collectors.joining(" <- "));
     }
 
     private void title(String en, String zh) {

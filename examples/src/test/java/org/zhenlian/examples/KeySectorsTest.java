@@ -25,20 +25,25 @@ class KeySectorsTest {
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    @Test
-    void textbookTable_whereThereIsNoOther() {
-        List<String> lines = run("no-such-folder", "2");
-        assertTrue(lines.get(0).startsWith("Input-output table miller-blair: 2 sectors"), lines.get(0));
-        assertTrue(lines.contains("Findings of table miller-blair: 0 findings"), lines.toString());
-        assertTrue(lines.stream().anyMatch(l -> l.startsWith("  1. 1 部门一 KEY: backward 1.518")), lines.toString());
-        assertTrue(lines.stream().anyMatch(l -> l.startsWith("Paths to 2 部门二: 10 explain")), lines.toString());
+    private static void has(List<String> lines, String... parts) {
+        for (String part : parts) {
+            assertTrue(lines.stream().anyMatch(l -> l.contains(part)), part + " not in\n" + String.join("\n", lines));
+        }
     }
 
     @Test
-    void tableOfYourOwn_isReadFromItsFile() {
+    void textbookTable_whereThereIsNoOther() {
+        List<String> lines = run("no-such-folder", "2");
+        assertTrue(lines.get(0).startsWith("Table miller-blair: 2 sectors"), lines.get(0));
+        has(lines, "Findings: none", "1 部门一  KEY       1.518", "Sector 2 部门二", "these explain");
+    }
+
+    @Test
+    void tableOfYourOwn_isReadFromItsFile_andLinkedWithoutItsImports() {
         List<String> lines = run(Run.DATA.resolve("glass-table.csv").toString(), "glass");
-        assertTrue(lines.get(0).startsWith("Input-output table glass-demo 2023: 5 sectors"), lines.get(0));
-        assertTrue(lines.stream().anyMatch(l -> l.contains("SELLS_MORE_THAN_OUTPUT sand 石英砂")), lines.toString());
+        assertTrue(lines.get(0).startsWith("Table glass-demo 2023: 5 sectors"), lines.get(0));
+        has(lines, "glass-table.csv:6 output: SELLS_MORE_THAN_OUTPUT sand 石英砂", "Table glass-demo-domestic 2023");
+        has(lines, "Multipliers of imported-inputs", "Sector glass 玻璃器皿");
         assertTrue(lines.stream().noneMatch(l -> l.contains("IMBALANCE")), lines.toString());
     }
 
@@ -47,12 +52,21 @@ class KeySectorsTest {
         Path folder = Path.of(System.getProperty("zhenlian.oracles", "../../shared/oracles"))
                 .resolve("china-2007");
         assumeTrue(Files.isDirectory(folder), "no oracle folder " + folder + ": skipped");
-        List<String> lines = run(folder.toString());
-        assertTrue(lines.get(0).contains("135 sectors"), lines.get(0));
-        assertEquals(3, lines.stream().filter(l -> l.startsWith("  10. ")).count());
+        List<String> lines = run("--zh", folder.toString());
+        assertTrue(lines.get(0).contains("135 个部门"), lines.get(0));
+        has(lines, "total_input: 085 电子元器件制造业中间使用大于总产出", "不向任何部门销售");
         for (String sector : List.of("053 玻璃", "038 炼焦业", "056 石墨", "046 医药")) {
-            assertTrue(lines.stream().anyMatch(l -> l.startsWith(sector) && l.contains(" times the mean")), sector);
+            has(lines, "部门 " + sector);
         }
-        assertTrue(lines.stream().anyMatch(l -> l.contains("SELLS_MORE_THAN_OUTPUT")));
+        for (String title : List.of("关联最强", "最上游", "抽去一个部门")) {
+            int at = 0;
+            while (!lines.get(at).startsWith(title)) {
+                at++;
+            }
+            long rows = lines.subList(at + 2, at + 12).stream()
+                    .filter(l -> l.matches("  \\d{3} .*"))
+                    .count();
+            assertEquals(10, rows, title);
+        }
     }
 }

@@ -30,15 +30,16 @@ class TableTest {
         assertEquals(Zhenlian.OK, run.code(), run.err());
         assertTrue(run.out().startsWith("Table glass-demo 2023: 5 sectors, 11 flows, output 960 万元; "), run.out());
         for (String part : new String[] {
-            "SELLS_MORE_THAN_OUTPUT sand",
+            "glass-table.csv:6 output: SELLS_MORE_THAN_OUTPUT sand",
             "--supply",
+            "--domestic",
             "Most linked: 0 key sectors of 5",
             "Most upstream",
             "Output lost without a sector (hypothetical extraction), 万元",
             "Multipliers of value-added",
             "Multipliers of employment",
             "Coefficients that matter most",
-            "glass <- energy",
+            "glass 玻璃器皿 <- energy 燃气与电力",
             "without glass 玻璃器皿 output falls by 918.6 万元 (95.69%)"
         }) {
             assertTrue(run.out().contains(part), part + " not in\n" + run.out());
@@ -65,6 +66,43 @@ class TableTest {
     }
 
     @Test
+    void table_domestic_leavesImportsOut() {
+        Run run = Run.of("table", GLASS, "--domestic");
+        assertTrue(run.out().contains("Findings: none"), run.out());
+        assertTrue(run.out().contains("Multipliers of imported-inputs"), run.out());
+        assertEquals(
+                Zhenlian.USAGE, Run.of("table", GLASS, "--domestic", "--supply").code());
+    }
+
+    @Test
+    void table_bareSquareWithAList_isRead() {
+        Path square = file("z.csv", "code,a,b\na,1,2\nb,3,4\n");
+        Path list = file("l.csv", "code,title,GO,IM\na,甲,9,1\nb,乙,9,0\n");
+        Run run = Run.of(
+                "table",
+                square,
+                "--cells",
+                "flows",
+                "--sectors",
+                list,
+                "--columns",
+                "output=GO,imports=IM,name-zh=title",
+                "--lang",
+                "zh");
+        assertEquals(Zhenlian.OK, run.code(), run.err());
+        assertTrue(run.out().contains("a 甲"), run.out());
+        String[][] wrong = {
+            {"table", square.toString(), "--sectors", list.toString()},
+            {"table", square.toString(), "--sectors", list.toString(), "--columns", "GO"},
+            {"table", square.toString(), "--sectors", list.toString(), "--columns", "outputs=GO"},
+            {"table", square.toString(), "--sectors", "none.csv", "--columns", "output=GO"},
+        };
+        for (String[] words : wrong) {
+            assertEquals(Zhenlian.USAGE, Run.of((Object[]) words).code(), String.join(" ", words));
+        }
+    }
+
+    @Test
     void table_json_holdsEverySectorAsTheLibraryHasIt() throws Exception {
         Run run = Run.of("table", GLASS, "--format=json", "--sector=glass");
         assertEquals(Zhenlian.OK, run.code(), run.err());
@@ -72,6 +110,8 @@ class TableTest {
         assertEquals("zhenlian-table", json.get("format").asText());
         assertEquals("flows", json.at("/table/declaredAs").asText());
         assertEquals("SELLS_MORE_THAN_OUTPUT", json.at("/findings/list/0/kind").asText());
+        assertEquals(
+                "glass-table.csv:6 output", json.at("/findings/list/0/place").asText());
         Linkages linkages = Linkages.of(TableReader.of(GLASS).read());
         assertEquals(5, json.get("linkages").size());
         json.get("linkages")

@@ -47,8 +47,12 @@ final class Identities {
         List<Sector> sectors = linkages.table().sectors();
         double[] x = linkages.table().output();
         int few = Math.min(12, x.length);
+        double[][] b = shares(linkages.table());
         for (int j = 0; j < few; j++) {
             String to = sectors.get(j).id();
+            double[] unit = new double[x.length];
+            unit[j] = 1;
+            double[] column = x.length > few ? new double[0] : Resolved.solve(b, unit);
             double sum = 0;
             for (int i = 0; i < x.length; i++) {
                 String from = sectors.get(i).id();
@@ -56,9 +60,20 @@ final class Identities {
                 double g = linkages.ghosh(from, to);
                 sum += primary[i] * g;
                 assertTrue(Math.abs(l * x[j] - x[i] * g) <= slack, "l_ij x_j = x_i g_ij");
+                if (column.length > 0) {
+                    assertEquals(column[i], g, slack * (1 + Math.abs(column[i])), "G = (I - B)^-1, solved anew");
+                }
             }
             assertEquals(x[j], sum, slack * x.length, "v G = x'");
         }
+    }
+
+    /** Sales per unit of the seller's output. */
+    private static double[][] shares(InputOutputTable table) {
+        double[] x = table.output();
+        double[][] b = new double[x.length][x.length];
+        table.eachFlow((i, j, z) -> b[i][j] = z / x[i]);
+        return b;
     }
 
     static double max(double[] values) {

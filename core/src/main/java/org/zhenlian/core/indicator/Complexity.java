@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Which regions have capabilities that few have, and what would a further activity open to them?
@@ -23,9 +22,10 @@ import java.util.stream.IntStream;
  *   <li>{@link #gain} COG of what r lacks, {@code sum_q f_pq / (sum_s f_sq) (1 - M_rq) h_q / sd k}, and 0 of what it has.
  * </ul>
  *
- * <p>The conventions are those of py-ecomplexity. The smaller of both sides is solved by Jacobi's rotations, exact to rounding and
- * without regard to how near the eigenvalues are; O(m^3) with m the smaller number, a second for 300 and half a minute for 1,000. A
- * power iteration would need the gap that it cannot see. No linear algebra library is needed for that, so it stands in this module.
+ * <p>The conventions are those of py-ecomplexity. The smaller of both sides is solved by reflections, bisection and inverse
+ * iteration, O(m^3) with m the smaller number; a power iteration would need a gap between eigenvalues that it cannot see. No linear
+ * algebra library is needed for that, so it stands in this module. The first outlook takes O(regions x activities^2), a gain O(regions x
+ * activities).
  *
  * <p>Refused is what has no meaning: less than two regions or activities, all regions alike, or a second eigenvalue that is not single
  * (then any mixture of several directions would do). Order: by id. Immutable.
@@ -37,15 +37,16 @@ public final class Complexity {
     private static final double SAME = 1e-9;
 
     private final Presence presence;
-    private final ProductSpace space;
+    private final CoOccurrences pairs;
     private final double[] k;
     private final double[] h;
     private final double mean;
     private final double deviation;
+    private double[] near;
 
     Complexity(Presence presence) {
         this.presence = presence;
-        space = ProductSpace.of(presence);
+        pairs = ProductSpace.of(presence).pairs();
         int rows = presence.regions().size();
         int columns = presence.activities().size();
         if (rows < 2 || columns < 2) {
@@ -94,14 +95,14 @@ public final class Complexity {
                 symmetric[b][a] = sum;
             }
         }
-        JacobiRotations eigen = new JacobiRotations(symmetric);
-        if (eigen.value(1) < SAME) {
+        SecondEigenvector eigen = new SecondEigenvector(symmetric);
+        if (eigen.value() < SAME) {
             throw refused("has regions that are all alike");
         }
-        if (n > 2 && eigen.value(1) - eigen.value(2) < SAME) {
+        if (eigen.value() - eigen.next() < SAME) {
             throw refused("has several second dimensions of the same weight");
         }
-        double[] vector = eigen.vector(1);
+        double[] vector = eigen.vector();
         for (int i = 0; i < n; i++) {
             vector[i] /= Math.sqrt(byRegion ? presence.diversity(i) : presence.ubiquity(i));
         }
@@ -249,15 +250,33 @@ public final class Complexity {
      */
     public OptionalDouble outlook(String region) {
         int r = region(region);
-        double[] raw = IntStream.range(0, k.length).mapToDouble(this::near).toArray();
+        double[] raw = near();
         double sd = deviation(raw);
         return sd <= SAME ? OptionalDouble.empty() : OptionalDouble.of((raw[r] - mean(raw)) / sd);
     }
 
-    private double near(int region) {
+    /** How much complexity is near to each region that it lacks. */
+    private synchronized double[] near() {
+        if (near == null) {
+            double[] sums = new double[k.length];
+            for (int p = 0; p < h.length; p++) {
+                double[] f = new double[h.length];
+                for (int q = 0; q < f.length; q++) {
+                    f[q] = pairs.proximity(p, q);
+                }
+                for (int r = 0; r < sums.length; r++) {
+                    sums[r] += presence.made()[r][p] ? 0 : had(r, f) / pairs.proximities(p) * h[p] / deviation;
+                }
+            }
+            near = sums;
+        }
+        return near;
+    }
+
+    private double had(int region, double[] proximities) {
         double sum = 0;
-        for (int p = 0; p < h.length; p++) {
-            sum += presence.made()[region][p] ? 0 : space.density(region, p) * h[p] / deviation;
+        for (int q = 0; q < proximities.length; q++) {
+            sum += presence.made()[region][q] ? proximities[q] : 0;
         }
         return sum;
     }
@@ -277,11 +296,7 @@ public final class Complexity {
         double sum = 0;
         for (int q = 0; q < h.length && !presence.made()[r][p]; q++) {
             if (!presence.made()[r][q]) {
-                double all = 0;
-                for (int s = 0; s < h.length; s++) {
-                    all += space.proximity(s, q);
-                }
-                sum += space.proximity(p, q) / all * h[q] / deviation;
+                sum += pairs.proximity(p, q) / pairs.proximities(q) * h[q] / deviation;
             }
         }
         return sum;

@@ -17,36 +17,38 @@ import org.zhenlian.core.atlas.UnknownIdException;
  * <ul>
  *   <li>{@link #proximity} {@code f_pq = c_pq / max(u_p, u_q)}: the smaller of both conditional probabilities; 1 for p itself;
  *   <li>{@link #density} {@code sum_q M_rq f_pq / sum_q f_pq}, p itself included, as in py-ecomplexity;
- *   <li>{@link #cosine} {@code c_pq / sqrt(s_p s_q)} with {@code s_p} the sum of {@code c_pq} over {@code q != p}; 0 for p itself;
- *   <li>{@link #cosineDensity}: the same share with cosines, p itself left out, as in EconGeo's {@code relatedness.density}.
+ *   <li>{@link #relatedness}: {@code c_pq} normalised by {@code s_p}, the sum of {@code c_pq} over {@code q != p}, see {@link
+ *       Relatedness}; 0 for p itself;
+ *   <li>{@link #relatednessDensity}: the same share with these, p itself left out, as in EconGeo's {@code relatedness.density}.
  * </ul>
  *
- * <p>All are shares from 0 to 1 without unit. Missing data: whether a region has an activity must be certain; where figures leave it
+ * <p>Proximity, densities, COSINE and JACCARD are shares from 0 to 1; none has a unit. Missing data: whether a region has an activity must be certain; where figures leave it
  * open, the question is refused with the pairs. An activity that nobody has is in no space: {@link #empty} names it, and so regions
- * without any. Order: by id. Time: O(regions x activities) for everything and for a density, O(regions) for a proximity. Immutable.
+ * without any. Order: by id. Time: O(regions x activities) for everything and for a density, O(regions) for a
+ * proximity; the first relatedness O(regions x activities^2). Immutable.
  *
  * <p>Sources: C. A. Hidalgo, B. Klinger, A.-L. Barabási and R. Hausmann, Science 317, 2007; P.-A. Balland, Economic geography in R,
- * 2017.
+ * 2017; N. J. van Eck and L. Waltman, JASIST 60(8), 2009; M. P. A. Steijn, 2017, for PROBABILITY.
  */
 public final class ProductSpace {
+    /** How the number of regions that have two activities both is normalised; s are the sums of that number over others, T that of all s. */
+    public enum Relatedness {
+        /** {@code c / sqrt(s_p s_q)}. */
+        COSINE,
+        /** {@code c / (s_p + s_q - c)}. */
+        JACCARD,
+        /** {@code c T / (s_p s_q)}: how much more often than by chance; above 1 is more. */
+        ASSOCIATION,
+        /** {@code c / ((s_p s_q / (T - s_p) + s_q s_p / (T - s_q)) / 2)}: the same for draws without repetition. */
+        PROBABILITY
+    }
+
     private final Presence presence;
-    private final int[] ubiquity;
-    /** Who has each activity, a bit per region. */
-    private final long[][] holders;
+    private final CoOccurrences pairs;
 
     private ProductSpace(Presence presence) {
         this.presence = presence;
-        int n = presence.activities().size();
-        ubiquity = new int[n];
-        holders = new long[n][(presence.regions().size() + 63) / 64];
-        for (int r = 0; r < presence.regions().size(); r++) {
-            for (int p = 0; p < n; p++) {
-                if (presence.made()[r][p]) {
-                    ubiquity[p]++;
-                    holders[p][r >> 6] |= 1L << r;
-                }
-            }
-        }
+        pairs = new CoOccurrences(presence);
     }
 
     /**
@@ -127,7 +129,7 @@ public final class ProductSpace {
      * @throws UnknownIdException if there is no such activity
      */
     public int ubiquity(String activity) {
-        return ubiquity[activity(activity)];
+        return pairs.ubiquity(activity(activity));
     }
 
     /**
@@ -138,15 +140,7 @@ public final class ProductSpace {
      * @throws UnknownIdException if there is no such activity
      */
     public int together(String one, String other) {
-        return together(activity(one), activity(other));
-    }
-
-    private int together(int p, int q) {
-        int count = 0;
-        for (int w = 0; w < holders[p].length; w++) {
-            count += Long.bitCount(holders[p][w] & holders[q][w]);
-        }
-        return count;
+        return pairs.together(activity(one), activity(other));
     }
 
     /**
@@ -160,16 +154,15 @@ public final class ProductSpace {
     public double proximity(String one, String other) {
         int p = activity(one);
         int q = activity(other);
-        if (ubiquity[p] == 0 && ubiquity[q] == 0) {
+        if (pairs.ubiquity(p) == 0 && pairs.ubiquity(q) == 0) {
             throw new IllegalArgumentException(
                     "no region has activity " + one + " or " + other + ", so they have no proximity\nSee empty()");
         }
-        return proximity(p, q);
+        return pairs.proximity(p, q);
     }
 
-    double proximity(int p, int q) {
-        int most = Math.max(ubiquity[p], ubiquity[q]);
-        return most == 0 ? 0 : (double) together(p, q) / most;
+    CoOccurrences pairs() {
+        return pairs;
     }
 
     /**
@@ -184,18 +177,18 @@ public final class ProductSpace {
         Objects.requireNonNull(activity, "activity");
         int r = region(region);
         int p = activity(activity);
-        if (ubiquity[p] == 0) {
+        if (pairs.ubiquity(p) == 0) {
             throw new IllegalArgumentException(
                     "no region has activity " + activity + ", so nothing is near to it\nSee empty()");
         }
         return density(r, p);
     }
 
-    double density(int region, int p) {
+    private double density(int region, int p) {
         double had = 0;
         double all = 0;
-        for (int q = 0; q < ubiquity.length; q++) {
-            double f = proximity(p, q);
+        for (int q = 0; q < pairs.size(); q++) {
+            double f = pairs.proximity(p, q);
             all += f;
             had += presence.made()[region][q] ? f : 0;
         }
@@ -203,43 +196,35 @@ public final class ProductSpace {
     }
 
     /**
-     * Returns the cosine relatedness of two activities, 0 to 1; 0 of an activity with itself.
+     * Returns how related two activities are; 0 of an activity with itself.
      *
      * @param one an activity's id
      * @param other an activity's id
+     * @param measure how it is normalised
      * @throws UnknownIdException if there is no such activity
      */
-    public double cosine(String one, String other) {
-        return cosine(activity(one), activity(other));
-    }
-
-    private double cosine(int p, int q) {
-        return p == q || together(p, q) == 0 ? 0 : together(p, q) / Math.sqrt((double) links(p) * links(q));
-    }
-
-    private long links(int p) {
-        long links = 0;
-        for (int q = 0; q < ubiquity.length; q++) {
-            links += q == p ? 0 : together(p, q);
-        }
-        return links;
+    public double relatedness(String one, String other, Relatedness measure) {
+        Objects.requireNonNull(measure, "measure");
+        return pairs.relatedness(activity(one), activity(other), measure);
     }
 
     /**
-     * Returns the share of cosine relatedness to an activity that a region has in other activities; empty if nothing is related to it.
+     * Returns the share of relatedness to an activity that a region has in other activities; empty if nothing is related to it.
      *
      * @param region a region's id
      * @param activity an activity's id
+     * @param measure how relatedness is normalised
      * @throws UnknownIdException if there is no such region or activity
      */
-    public OptionalDouble cosineDensity(String region, String activity) {
+    public OptionalDouble relatednessDensity(String region, String activity, Relatedness measure) {
         Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(measure, "measure");
         int r = region(region);
         int p = activity(activity);
         double had = 0;
         double all = 0;
-        for (int q = 0; q < ubiquity.length; q++) {
-            double c = cosine(p, q);
+        for (int q = 0; q < pairs.size(); q++) {
+            double c = pairs.relatedness(p, q, measure);
             all += c;
             had += presence.made()[r][q] ? c : 0;
         }
@@ -252,8 +237,8 @@ public final class ProductSpace {
                         IntStream.range(0, regions().size())
                                 .filter(r -> presence.diversity(r) == 0)
                                 .mapToObj(r -> "region " + regions().get(r)),
-                        IntStream.range(0, ubiquity.length)
-                                .filter(p -> ubiquity[p] == 0)
+                        IntStream.range(0, pairs.size())
+                                .filter(p -> pairs.ubiquity(p) == 0)
                                 .mapToObj(p -> "activity " + activities().get(p)))
                 .toList();
     }

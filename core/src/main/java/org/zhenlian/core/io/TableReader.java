@@ -3,6 +3,7 @@ package org.zhenlian.core.io;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,8 @@ import org.zhenlian.core.table.InvalidTableException;
  * holds, where its first cell does not, and {@link #withSectors} names the list and its columns.
  *
  * <p>Limits: {@link ReadOptions}, 20,000 sectors, 30 million cells that are not 0 and 5 million figures in accounts. Errors name file,
- * line, column, value and what to do. Any error keeps the table from being made. Time and memory: O(cells that are not 0), one row at a
+ * line, column, value and what to do. Any error keeps the table from being made; what is only odd about it, such as rows that do not
+ * balance, is a warning of {@link #readLenient} with its place as well. Time and memory: O(cells that are not 0), one row at a
  * time. Immutable.
  */
 public final class TableReader {
@@ -147,11 +149,11 @@ public final class TableReader {
      */
     public InputOutputTable read() {
         LoadedTable loaded = readLenient();
-        return loaded.table().orElseThrow(() -> new InvalidTableException(name(), loaded.issues()));
+        return loaded.table().orElseThrow(() -> new InvalidTableException(name(), loaded.errors()));
     }
 
     /**
-     * Returns the table, if it could be made, and everything found wrong.
+     * Returns the table, if it could be made, and everything found wrong or odd, each with file and line.
      *
      * @throws AtlasFormatException if the file cannot be read at all
      */
@@ -166,6 +168,7 @@ public final class TableReader {
                 SectorRows listed = new SectorRows(columns, rows, findings);
                 list.read(listed::row);
             }
+            rows.complete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -174,15 +177,15 @@ public final class TableReader {
 
     private LoadedTable close(TableRows rows, Issues issues) {
         if (issues.hasErrors()) {
-            return new LoadedTable(Optional.empty(), issues);
+            return new LoadedTable(Optional.empty(), issues, rows.places());
         }
         try {
-            return new LoadedTable(Optional.of(rows.builder().build()), issues);
+            return new LoadedTable(Optional.of(rows.builder().build()), issues, rows.places());
         } catch (IllegalArgumentException e) {
             String[] said = e.getMessage().split("\n", 2);
             Issue issue = Issue.of(IssueCode.INCONSISTENT, "", "", said[0], said.length > 1 ? said[1] : "")
-                    .at(new Location(name(), 0, ""));
-            return new LoadedTable(Optional.empty(), issues.and(Issues.of(java.util.List.of(issue))));
+                    .at(rows.places().header());
+            return new LoadedTable(Optional.empty(), issues.and(Issues.of(List.of(issue))), rows.places());
         }
     }
 

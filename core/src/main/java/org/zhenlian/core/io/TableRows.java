@@ -33,7 +33,10 @@ final class TableRows {
     private final Set<String> columns = new LinkedHashSet<>();
     private final Set<String> rows = new HashSet<>();
     private List<String> header = List.of();
-    private Location headerLine = new Location("", 0, "");
+    private final TablePlaces places = new TablePlaces();
+    private final Set<String> buyers = new HashSet<>();
+    private final Set<String> idle = new LinkedHashSet<>();
+    private boolean flows;
     private InputOutputTableBuilder builder;
     private int cellCount;
     private int accountCells;
@@ -52,6 +55,10 @@ final class TableRows {
 
     boolean has(String sector) {
         return columns.contains(sector);
+    }
+
+    TablePlaces places() {
+        return places;
     }
 
     void row(Location line, List<String> cells) {
@@ -104,7 +111,7 @@ final class TableRows {
                     "One of the two is wrong");
         }
         header = cells.stream().map(String::strip).toList();
-        headerLine = line;
+        places.header(line);
         start(line, declared.or(() -> kind).orElseThrow());
         for (int c = 1; c < header.size(); c++) {
             column(line.at(Shown.harmless(header.get(c))), header.get(c));
@@ -114,6 +121,7 @@ final class TableRows {
     private void start(Location line, Entries kind) {
         String id = head.get("table").replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceAll("^[._-]+", "");
         id = id.isEmpty() ? "table" : id.substring(0, Math.min(64, id.length()));
+        flows = kind == Entries.FLOWS;
         builder = kind == Entries.FLOWS ? InputOutputTable.flows(id) : InputOutputTable.coefficients(id);
         builder.unit(head.getOrDefault("unit", ""));
         String year = head.getOrDefault("year", "");
@@ -185,6 +193,7 @@ final class TableRows {
                     true);
         } else {
             names(first, cells);
+            places.row(first, line);
             each(line, cells, (name, value, place) -> cell(first, name, value, place), false);
         }
     }
@@ -235,6 +244,7 @@ final class TableRows {
             if (value != 0) {
                 limit(++cellCount, MOST_CELLS, "cells that are not 0", place);
                 builder.cell(sector, column, value);
+                buyers.add(column);
             }
         } else {
             total(sector, column, value, place);
@@ -257,6 +267,10 @@ final class TableRows {
                     "the output of " + sector + " is " + value,
                     "An output is 0 or more");
             return;
+        }
+        places.total(column, sector, place);
+        if (column.equals("output") && value == 0) {
+            idle.add(sector);
         }
         switch (column) {
             case "output" -> builder.output(sector, value);
@@ -286,9 +300,40 @@ final class TableRows {
         for (String column : missing) {
             findings.add(
                     IssueCode.DANGLING_REFERENCE,
-                    headerLine.at(Shown.harmless(column)),
+                    places.column(column),
                     "the column " + Shown.of(column) + " has no row of the same name",
                     NearMiss.hint(column, List.of("output", "imports", "final-demand"), "Leave totals out"));
+        }
+    }
+
+    /** Checks, once the list of sectors is read as well, that each total is there for every sector or for none. */
+    void complete() {
+        TableWords.TOTALS.stream().filter(places::has).sorted().forEach(this::complete);
+        if (!columns.isEmpty() && !places.has("output") && !places.has("final-demand")) {
+            findings.add(
+                    IssueCode.MISSING_COLUMN,
+                    places.header(),
+                    "there is neither output nor final-demand",
+                    "Add one of these columns, or both, for every sector");
+        }
+        idle.stream()
+                .filter(s -> flows && buyers.contains(s))
+                .forEach(s -> findings.add(
+                        IssueCode.INCONSISTENT,
+                        places.total("output", s),
+                        "the sector " + Shown.of(s) + " buys something and has the output 0",
+                        "Maybe its output is missing"));
+    }
+
+    private void complete(String total) {
+        for (String sector : columns) {
+            if (rows.contains(sector) && !places.has(total, sector)) {
+                findings.add(
+                        IssueCode.MISSING_VALUE,
+                        places.row(sector).at(total),
+                        "the sector " + Shown.of(sector) + " has no " + total + ", others have",
+                        "Give it for every sector or for none; 0 is a value, an empty cell is not");
+            }
         }
     }
 }

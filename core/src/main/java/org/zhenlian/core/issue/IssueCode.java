@@ -46,6 +46,8 @@ public enum IssueCode {
     UNLISTED_REGION(Severity.WARNING),
     /** Two things carry the same name, so that the name alone cannot find either. */
     AMBIGUOUS_NAME(Severity.WARNING),
+    /** An input-output table was read as it stands, and something about it is odd; the message begins with what. */
+    ODD_TABLE(Severity.WARNING),
     /** Written in an unusual but legal way (byte order mark, full-width digits) and understood. */
     NORMALISED(Severity.INFO),
     /** Left out because something it refers to was left out; a consequence of another issue. */

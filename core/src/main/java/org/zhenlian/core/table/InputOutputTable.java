@@ -299,24 +299,20 @@ public final class InputOutputTable {
      * Returns this table if it has no imports.
      */
     public InputOutputTable atTotalSupply() {
-        if (java.util.Arrays.stream(imports).allMatch(m -> m == 0)) {
-            return this;
-        }
-        InputOutputTableBuilder builder = flows(id() + "-supply").like(this);
-        eachFlow((i, j, z) -> builder.cell(sectors.get(i).id(), sectors.get(j).id(), z));
-        Account booked = Account.of("competing-imports", Account.Role.PRIMARY_INPUT);
-        boolean costs = accounts().stream().anyMatch(a -> a.role() == Account.Role.PRIMARY_INPUT);
-        if (costs) {
-            builder.account(booked);
-        }
-        for (int i = 0; i < size(); i++) {
-            String sector = sectors.get(i).id();
-            builder.output(sector, output[i] + imports[i]).finalDemand(sector, finalDemand[i]);
-            if (costs) {
-                builder.account(booked.id(), sector, imports[i]);
-            }
-        }
-        return builder.build();
+        return new Imports(this).atTotalSupply();
+    }
+
+    /**
+     * Returns the same table without what is imported: of each sector's goods every buyer, final users included, is taken to buy the
+     * same share from abroad, {@code m_i / (x_i + m_i)}, so that {@code z_ij} and {@code f_i} become {@code x_i / (x_i + m_i)} of what
+     * they were. Rows and columns balance as before; no sector sells more than it makes for the imports in its row. What the buyers take
+     * from abroad is booked as account {@code imported-inputs}, a primary input if the table has others; its multipliers are the import
+     * content of final demand. Returns this table if it has no imports.
+     *
+     * @throws IllegalArgumentException if imports are negative, or the table has an account of that name
+     */
+    public InputOutputTable domestic() {
+        return new Imports(this).domestic();
     }
 
     /** Returns the columns of a table row by row: what is known of an account in each sector, NaN where nothing is. */

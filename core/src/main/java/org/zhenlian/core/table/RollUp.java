@@ -2,6 +2,7 @@ package org.zhenlian.core.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,10 +84,24 @@ public final class RollUp {
 
     private final Atlas atlas;
     private final List<Made> amounts;
+    private final List<String> missing;
 
-    private RollUp(Atlas atlas, List<Made> amounts) {
+    private RollUp(Atlas atlas, List<Made> amounts, List<String> missing) {
         this.atlas = atlas;
         this.amounts = amounts;
+        this.missing = missing;
+    }
+
+    /**
+     * Returns the roll-up of what all enterprises can make in a year, in yuan: capacity times price, of each product and co-product.
+     * Capacities and prices that are not known exactly are left out and named by {@link #missing}.
+     *
+     * @param atlas the atlas
+     */
+    public static RollUp atCapacity(Atlas atlas) {
+        Objects.requireNonNull(atlas, "atlas");
+        CapacityValues values = new CapacityValues(atlas);
+        return new RollUp(atlas, sorted(values.amounts()), List.copyOf(values.missing()));
     }
 
     /**
@@ -98,17 +113,27 @@ public final class RollUp {
      */
     public static RollUp of(Atlas atlas, List<Made> amounts) {
         Objects.requireNonNull(atlas, "atlas");
-        List<Made> sorted = new ArrayList<>();
+        List<Made> known = new ArrayList<>();
         for (Made made : amounts) {
-            sorted.add(new Made(
+            known.add(new Made(
                     atlas.enterprise(made.enterprise()).id(),
                     atlas.product(made.product()).id(),
                     made.value()));
         }
-        sorted.sort(java.util.Comparator.comparing(Made::enterprise)
-                .thenComparing(Made::product)
-                .thenComparing(Made::value));
-        return new RollUp(atlas, List.copyOf(sorted));
+        return new RollUp(atlas, sorted(known), List.of());
+    }
+
+    private static List<Made> sorted(List<Made> amounts) {
+        return amounts.stream()
+                .sorted(Comparator.comparing(Made::enterprise)
+                        .thenComparing(Made::product)
+                        .thenComparing(Made::value))
+                .toList();
+    }
+
+    /** Returns what is left out because it is not known exactly, in order; empty if amounts were given. */
+    public List<String> missing() {
+        return missing;
     }
 
     /** Returns all amounts by enterprise, then product. */
@@ -134,6 +159,24 @@ public final class RollUp {
         SortedMap<String, Double> values = new TreeMap<>();
         sums.forEach((line, sum) -> values.put(line, sum.value()));
         return Collections.unmodifiableSortedMap(values);
+    }
+
+    /**
+     * Returns the sums of a level inside another, for example of towns inside cities. The lines inside one sum to its own line in {@link
+     * #by(Level)} of the outer level, and those of one name in all lines to its line in that of the inner.
+     *
+     * @param outer the level outside
+     * @param inner the level inside
+     */
+    public SortedMap<String, SortedMap<String, Double>> by(Level outer, Level inner) {
+        Objects.requireNonNull(outer, "outer");
+        Objects.requireNonNull(inner, "inner");
+        SortedMap<String, List<Made>> parts = new TreeMap<>();
+        amounts.forEach(m ->
+                parts.computeIfAbsent(line(m, outer), k -> new ArrayList<>()).add(m));
+        SortedMap<String, SortedMap<String, Double>> sums = new TreeMap<>();
+        parts.forEach((line, part) -> sums.put(line, new RollUp(atlas, part, missing).by(inner)));
+        return Collections.unmodifiableSortedMap(sums);
     }
 
     private String line(Made made, Level level) {
@@ -212,6 +255,7 @@ public final class RollUp {
                 .limit(8)
                 .forEach(e -> lines.row(TextTable.fit(e.getKey(), 40), Shown.number(e.getValue())));
         String more = towns.size() > 8 ? "\n  ... " + (towns.size() - 8) + " more, see by(TOWN)" : "";
+        more += missing.isEmpty() ? "" : "\n  left out: " + missing.size() + ", see missing()";
         return TextTable.fit(
                         "Roll-up of " + amounts.size() + " amounts of "
                                 + by(Level.ENTERPRISE).size() + " enterprises: " + Shown.number(total()),

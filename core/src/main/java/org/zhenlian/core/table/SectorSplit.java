@@ -13,7 +13,9 @@ import org.zhenlian.core.text.Names;
  *
  * <p>By declared shares {@code s_e} in the sector's output: e buys {@code s_e z_ik}, sells {@code s_e z_kj}, has {@code s_e} of output,
  * final demand, imports and accounts, and within the sector e sells f {@code s_e s_f z_kk}. That all enterprises of a sector buy and
- * sell alike is an assumption; {@link #assumption} says so. Everything adds up to the sector again, see {@link SectorMerge}.
+ * sell alike is an assumption; {@link #assumption} says so. Everything adds up to the sector again, see {@link SectorMerge}. In the
+ * split table each enterprise has a product of its own, which none of the others can stand in for; for questions of a chain, where they
+ * all make the same, hand the shares to {@link TableAtlas#of(InputOutputTable, org.zhenlian.core.region.Region, Map)}.
  *
  * <p>Shares sum to 1, to one part in 10^9; if they sum to less, a rest is added and named {@code <sector>-rest}. Order: sectors by id.
  * Time: O(flows x enterprises). Immutable.
@@ -45,6 +47,11 @@ public final class SectorSplit {
      */
     public static SectorSplit of(InputOutputTable table, String sector, Map<String, Double> shares) {
         Sector found = table.sector(sector);
+        return new SectorSplit(table, found, complete(found, shares));
+    }
+
+    /** The shares with the rest, in order. */
+    static SortedMap<String, Double> complete(Sector sector, Map<String, Double> shares) {
         SortedMap<String, Double> sorted = new TreeMap<>(Objects.requireNonNull(shares, "shares"));
         double sum = 0;
         for (Map.Entry<String, Double> e : sorted.entrySet()) {
@@ -55,16 +62,16 @@ public final class SectorSplit {
             sum += e.getValue();
         }
         if (sorted.isEmpty() || sum > 1 + SLACK) {
-            throw new IllegalArgumentException("the shares in " + found + " sum to " + Shown.number(sum)
+            throw new IllegalArgumentException("the shares in " + sector + " sum to " + Shown.number(sum)
                     + "\nThey sum to 1, or to less if a rest is left");
         }
         if (sum < 1 - SLACK) {
-            sorted.put(found.id() + "-rest", 1 - sum);
+            sorted.put(sector.id() + "-rest", 1 - sum);
         } else {
             double all = sum;
             sorted.replaceAll((e, share) -> share / all);
         }
-        return new SectorSplit(table, found, sorted);
+        return sorted;
     }
 
     /** The shares of the members that stand for a sector of the original. */

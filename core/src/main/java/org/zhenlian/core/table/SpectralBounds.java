@@ -1,6 +1,9 @@
 package org.zhenlian.core.table;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Between what the spectral radius of a nonnegative matrix lies, by power iteration with the bounds of Collatz and Wielandt: for any
@@ -10,8 +13,9 @@ import java.util.Arrays;
  * @param low not more than rho
  * @param high not less than rho
  * @param estimate the growth of the largest entry of the fastest loop in the last round
+ * @param fastest the positions of the members of that loop, those with the largest columns first
  */
-record SpectralBounds(double low, double high, double estimate) {
+record SpectralBounds(double low, double high, double estimate, List<Integer> fastest) {
     private static final int ROUNDS = 2000;
     private static final double TOLERANCE = 1e-10;
 
@@ -47,7 +51,27 @@ record SpectralBounds(double low, double high, double estimate) {
                 v[j] = Math.max(next[j] / largest[loop[j]], Double.MIN_NORMAL);
             }
         }
-        return new SpectralBounds(most(low), most(high), most(growth));
+        return new SpectralBounds(most(low), most(high), most(growth), fastest(coefficients, loop, growth));
+    }
+
+    private static List<Integer> fastest(Cells coefficients, int[] loop, double[] growth) {
+        int fastest = 0;
+        for (int c = 0; c < growth.length; c++) {
+            fastest = growth[c] > growth[fastest] ? c : fastest;
+        }
+        int wanted = fastest;
+        double[] columns = new double[loop.length];
+        for (int i = 0; i < loop.length; i++) {
+            for (int k = coefficients.start[i]; k < coefficients.start[i + 1]; k++) {
+                int j = coefficients.column[k];
+                columns[j] += loop[i] == loop[j] ? Math.abs(coefficients.value[k]) : 0;
+            }
+        }
+        return IntStream.range(0, loop.length)
+                .filter(i -> loop[i] == wanted)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -columns[i]))
+                .toList();
     }
 
     private static double most(double[] values) {

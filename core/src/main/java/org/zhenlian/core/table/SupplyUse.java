@@ -13,22 +13,32 @@ import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.measure.Basis;
 
 /**
- * What each industry makes and uses of each product, and the product-by-product table that follows under a stated assumption.
+ * What each industry makes and uses of each product, and the square table that follows under a stated assumption.
  *
- * <p>With V the supply (industry by product), U the use (product by industry), {@code g = V 1} the output of industries and {@code q =
- * V' 1} that of products, the table is {@code Z = U T} and its accounts are {@code W = w T}:
+ * <p>With V the supply (industry by product), U the use (product by industry), {@code g = V 1} the output of industries, {@code q = V'
+ * 1} that of products, f final demand and m imports by product, w an account by industry, the product-by-product table has {@code Z = U
+ * T}, output q, f, m and accounts {@code w T}:
  *
  * <ul>
- *   <li>{@link Technology#INDUSTRY}: {@code T = g^-1 V}. An industry uses the same mix for all its products. Never negative;
+ *   <li>{@link Technology#INDUSTRY}: {@code T = g^-1 V}. An industry uses the same mix for all its products. Never negative (model B);
  *   <li>{@link Technology#PRODUCT}: {@code T = (V')^-1 q}. A product is made from the same mix in every industry. Needs as many
- *       industries as products and an invertible V; can give negative flows, which {@link TableFindings} names.
+ *       industries as products and an invertible V; can give negative flows, which {@link TableFindings} names (model A).
  * </ul>
  *
- * <p>In both, rows sum to what was used, and purchases plus accounts of a product sum to its output if they did for industries. Pairs
- * that were not set are 0: supply and use are complete counts. An account that is unknown for one industry is unknown for every product
- * that it helps to make. Order: products by id. Time: O(n^3). A builder; not thread-safe.
+ * <p>The industry-by-industry table has {@code Z = T U}, output g, final demand {@code T f}, imports {@code T m} and accounts w:
  *
- * <p>Source: Eurostat manual of supply, use and input-output tables, 2008, ch. 11, models A and B; Miller and Blair 2009, ch. 5.
+ * <ul>
+ *   <li>{@link Sales#PRODUCT}: {@code T = V q^-1}. A product has the same users, whoever makes it. Never negative (model D);
+ *   <li>{@link Sales#INDUSTRY}: {@code T = g (V')^-1}. An industry sells to the same users, whatever it makes. As for the product
+ *       technology (model C).
+ * </ul>
+ *
+ * <p>In all, rows and columns balance if supply and use did; what of these does not is told by {@link #findings}. Pairs that were not set
+ * are 0: supply and use are complete counts. Final demand and imports are set for every product or for none; without final demand it is
+ * what is made and imported and not used by industries. An account that is unknown for one industry is unknown for every product that it
+ * helps to make. Order: by id. Time: O(n^3). A builder; not thread-safe.
+ *
+ * <p>Source: Eurostat manual of supply, use and input-output tables, 2008, ch. 11, models A to D; Miller and Blair 2009, ch. 5.
  */
 public final class SupplyUse {
     /** What is taken as the same where industries make several products. */
@@ -39,12 +49,23 @@ public final class SupplyUse {
         PRODUCT
     }
 
+    /** What is taken as the same where industries make several products, in a table of industries. */
+    public enum Sales {
+        /** The users of a product, whoever makes it. */
+        PRODUCT,
+        /** The users of an industry's goods, whatever it makes. */
+        INDUSTRY
+    }
+
     private record Pair(int industry, int product) {}
 
     private final String id;
     private final Map<String, Integer> products = new HashMap<>();
     private final List<Sector> sectors = new ArrayList<>();
     private final Map<String, Integer> industries = new HashMap<>();
+    private final List<Sector> makers = new ArrayList<>();
+    private final Map<Integer, Double> demand = new HashMap<>();
+    private final Map<Integer, Double> imports = new HashMap<>();
     private final Map<Pair, Double> supply = new HashMap<>();
     private final Map<Pair, Double> use = new HashMap<>();
     private final SortedMap<String, Account> rows = new TreeMap<>();
@@ -114,8 +135,57 @@ public final class SupplyUse {
      * @throws IllegalArgumentException if there is one of that id
      */
     public SupplyUse industry(String industry) {
-        if (industries.putIfAbsent(Objects.requireNonNull(industry, "industry"), industries.size()) != null) {
-            throw new IllegalArgumentException("the industry " + industry + " stands twice\nAdd the two up first");
+        return industry(Sector.of(industry));
+    }
+
+    /**
+     * Adds an industry with its names.
+     *
+     * @param industry the industry
+     * @return this
+     * @throws IllegalArgumentException if there is one of that id
+     */
+    public SupplyUse industry(Sector industry) {
+        if (industries.putIfAbsent(industry.id(), industries.size()) != null) {
+            throw new IllegalArgumentException("the industry " + industry.id() + " stands twice\nAdd the two up first");
+        }
+        makers.add(industry);
+        return this;
+    }
+
+    /**
+     * Sets the final demand for a product.
+     *
+     * @param product the product's id
+     * @param value how much; may be negative, which is a finding
+     * @return this
+     * @throws UnknownIdException if there is no such product
+     * @throws IllegalArgumentException if the value is infinite or NaN, or was set before
+     */
+    public SupplyUse finalDemand(String product, double value) {
+        return total(demand, "final demand", product, value);
+    }
+
+    /**
+     * Sets the imports of a product, where use and final demand hold imported goods too.
+     *
+     * @param product the product's id
+     * @param value how much; may be negative, which is a finding
+     * @return this
+     * @throws UnknownIdException if there is no such product
+     * @throws IllegalArgumentException if the value is infinite or NaN, or was set before
+     */
+    public SupplyUse imports(String product, double value) {
+        return total(imports, "imports", product, value);
+    }
+
+    private SupplyUse total(Map<Integer, Double> into, String what, String product, double value) {
+        int at = known("product", product, products);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(what + " of " + product + " is " + value + "\nA number is needed");
+        }
+        if (into.putIfAbsent(at, value) != null) {
+            throw new IllegalArgumentException(what + " of " + product + " was set twice\nKeep one");
         }
         return this;
     }
@@ -210,110 +280,125 @@ public final class SupplyUse {
     }
 
     /**
-     * Returns the product-by-product table. Final demand is what is made and not used by industries.
+     * Returns the product-by-product table.
      *
      * @param technology what is taken as the same
-     * @throws IllegalArgumentException if there is no product or industry, an industry makes nothing but uses something, or the technology needs an inverse that there is
-     *     not
+     * @throws IllegalArgumentException if there is no product or industry, final demand or imports are given for some products only, an
+     *     industry makes nothing but uses something, or the technology needs an inverse that there is not
      */
     public InputOutputTable table(Technology technology) {
-        Objects.requireNonNull(technology, "technology");
+        return new Transformation(frozen()).products(Objects.requireNonNull(technology, "technology"));
+    }
+
+    /**
+     * Returns the industry-by-industry table.
+     *
+     * @param sales what is taken as the same
+     * @throws IllegalArgumentException if there is no product or industry, final demand or imports are given for some products only, a
+     *     product is used that no industry makes, or an inverse is needed that there is not
+     */
+    public InputOutputTable industries(Sales sales) {
+        return new Transformation(frozen()).industries(Objects.requireNonNull(sales, "sales"));
+    }
+
+    /**
+     * Returns what is odd about the pair itself, with {@link TableFindings#TOLERANCE}: of products whether use and final demand are supply and
+     * imports (where final demand is given), of industries whether inputs and accounts are output (where there are primary inputs), what is negative, and who sells or buys nothing.
+     * The sector of a finding is the product's id or the industry's.
+     *
+     * @throws IllegalArgumentException if there is no product or industry, or final demand or imports are given for some products only
+     */
+    public List<TableFinding> findings() {
+        return new Transformation(frozen()).findings(TableFindings.TOLERANCE);
+    }
+
+    private Matrices frozen() {
         if (industries.isEmpty() || sectors.isEmpty()) {
             throw new IllegalArgumentException(
                     "supply and use have no " + (sectors.isEmpty() ? "product" : "industry") + "\nAdd one");
         }
-        List<Sector> sorted =
+        List<Sector> rows =
                 sectors.stream().sorted(Comparator.comparing(Sector::id)).toList();
-        List<String> makers = industries.keySet().stream().sorted().toList();
-        double[][] v = matrix(supply, makers, sorted);
-        double[][] u = matrix(use, makers, sorted);
-        double[][] t = technology == Technology.INDUSTRY ? byIndustry(v, u, makers) : byProduct(v);
-        InputOutputTableBuilder table = InputOutputTable.flows(id).unit(unit).basis(basis);
-        year.ifPresent(table::year);
-        sorted.forEach(table::sector);
-        for (int p = 0; p < sorted.size(); p++) {
-            double made = 0;
-            for (double[] row : v) {
-                made += row[p];
-            }
-            table.output(sorted.get(p).id(), made);
-            for (int c = 0; c < sorted.size(); c++) {
-                double sum = 0;
-                for (int j = 0; j < v.length; j++) {
-                    sum += u[j][p] * t[j][c];
-                }
-                table.cell(sorted.get(p).id(), sorted.get(c).id(), sum);
-            }
-        }
-        accounts(table, makers, sorted, t);
-        return table.build();
+        List<Sector> columns =
+                makers.stream().sorted(Comparator.comparing(Sector::id)).toList();
+        SortedMap<Account, double[]> has = new TreeMap<>(Comparator.comparing(Account::id));
+        this.rows.values().forEach(account -> {
+            Map<Integer, Double> known = accounts.getOrDefault(account.id(), Map.of());
+            has.put(account, values(known, columns, industries, Double.NaN));
+        });
+        return new Matrices(
+                new TableHead(id, InputOutputTable.Entries.FLOWS, unit, year, basis, List.of()),
+                rows,
+                columns,
+                matrix(supply, columns, rows),
+                matrix(use, columns, rows),
+                new Totals(all("final demand", demand, rows), all("imports", imports, rows), has));
     }
 
-    private double[][] matrix(Map<Pair, Double> values, List<String> makers, List<Sector> sorted) {
-        int[] rows = ranks(industries, makers);
-        int[] columns = ranks(products, sorted.stream().map(Sector::id).toList());
-        double[][] m = new double[makers.size()][sorted.size()];
-        values.forEach((pair, value) -> m[rows[pair.industry]][columns[pair.product]] = value);
+    /** The values by product; empty if none was set. */
+    private double[] all(String what, Map<Integer, Double> set, List<Sector> sorted) {
+        double[] values = values(set, sorted, products, Double.NaN);
+        List<String> missing = new ArrayList<>();
+        for (int p = 0; p < values.length; p++) {
+            if (Double.isNaN(values[p])) {
+                missing.add(sorted.get(p).id());
+            }
+        }
+        if (!set.isEmpty() && !missing.isEmpty()) {
+            throw new IllegalArgumentException(what + " is missing for " + missing.size() + " of " + values.length
+                    + " products: " + String.join(", ", missing.subList(0, Math.min(5, missing.size())))
+                    + "\nSet it for every product or for none");
+        }
+        return set.isEmpty() ? new double[0] : values;
+    }
+
+    private static double[] values(
+            Map<Integer, Double> set, List<Sector> sorted, Map<String, Integer> positions, double absent) {
+        return sorted.stream()
+                .mapToDouble(s -> set.getOrDefault(positions.get(s.id()), absent))
+                .toArray();
+    }
+
+    private double[][] matrix(Map<Pair, Double> values, List<Sector> columns, List<Sector> rows) {
+        int[] industry = ranks(industries, columns);
+        int[] product = ranks(products, rows);
+        double[][] m = new double[columns.size()][rows.size()];
+        values.forEach((pair, value) -> m[industry[pair.industry]][product[pair.product]] = value);
         return m;
     }
 
-    private static int[] ranks(Map<String, Integer> positions, List<String> sorted) {
+    private static int[] ranks(Map<String, Integer> positions, List<Sector> sorted) {
         int[] ranks = new int[sorted.size()];
         for (int i = 0; i < ranks.length; i++) {
-            ranks[positions.get(sorted.get(i))] = i;
+            ranks[positions.get(sorted.get(i).id())] = i;
         }
         return ranks;
     }
 
-    private static double[][] byIndustry(double[][] v, double[][] u, List<String> makers) {
-        double[][] t = new double[v.length][];
-        for (int j = 0; j < v.length; j++) {
-            double output = java.util.Arrays.stream(v[j]).sum();
-            if (output == 0 && java.util.Arrays.stream(u[j]).sum() > 0) {
-                throw new IllegalArgumentException(
-                        "the industry " + makers.get(j) + " uses something and makes nothing\nSet what it makes");
-            }
-            t[j] = java.util.Arrays.stream(v[j])
-                    .map(x -> output == 0 ? 0 : x / output)
-                    .toArray();
-        }
-        return t;
-    }
+    /**
+     * A pair in order.
+     *
+     * @param head what both are
+     * @param products the products by id
+     * @param industries the industries by id
+     * @param makes by industry, then product
+     * @param uses by industry, then product
+     * @param totals what stands beside
+     */
+    record Matrices(
+            TableHead head,
+            List<Sector> products,
+            List<Sector> industries,
+            double[][] makes,
+            double[][] uses,
+            Totals totals) {}
 
-    private double[][] byProduct(double[][] v) {
-        int n = sectors.size();
-        double[][] transposed = new double[n][n];
-        double[][] right = new double[n][n];
-        for (int p = 0; v.length == n && p < n; p++) {
-            for (int j = 0; j < n; j++) {
-                transposed[p][j] = v[j][p];
-                right[p][p] += v[j][p];
-            }
-        }
-        double[][] t = v.length == n ? Elimination.solve(transposed, right) : new double[0][];
-        if (t.length == 0) {
-            throw new IllegalArgumentException("product technology needs an invertible supply table; there are "
-                    + v.length + " industries and " + n + " products\nUse Technology.INDUSTRY, or merge");
-        }
-        return t;
-    }
-
-    private void accounts(InputOutputTableBuilder table, List<String> makers, List<Sector> sorted, double[][] t) {
-        for (Account account : rows.values()) {
-            table.account(account);
-            Map<Integer, Double> known = accounts.getOrDefault(account.id(), Map.of());
-            double[] has = makers.stream()
-                    .mapToDouble(m -> known.getOrDefault(industries.get(m), Double.NaN))
-                    .toArray();
-            for (int c = 0; c < sorted.size(); c++) {
-                double sum = 0;
-                for (int j = 0; j < makers.size(); j++) {
-                    sum += t[j][c] == 0 ? 0 : has[j] * t[j][c];
-                }
-                if (!Double.isNaN(sum)) {
-                    table.account(account.id(), sorted.get(c).id(), sum);
-                }
-            }
-        }
-    }
+    /**
+     * What stands beside.
+     *
+     * @param demand final demand by product; empty if not given
+     * @param imports imports by product; empty if not given
+     * @param accounts by industry, NaN where not known
+     */
+    record Totals(double[] demand, double[] imports, SortedMap<Account, double[]> accounts) {}
 }

@@ -1,11 +1,9 @@
 package org.zhenlian.core.table;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhenlian.core.table.TableFinding.Kind;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -25,19 +23,18 @@ public final class TableFindings {
     /** A spectral radius so near to 1 multiplies what is amiss in the figures a thousand times. */
     private static final double BARELY = 1e-3;
 
-    private static final int SHOWN = 6;
+    /** So many members of a loop are named. */
+    private static final int LOOP = 4;
 
     private final InputOutputTable table;
-    private final double tolerance;
     private final List<TableFinding> list;
     private final SpectralBounds radius;
 
     private TableFindings(InputOutputTable table, double tolerance) {
         this.table = table;
-        this.tolerance = tolerance;
         Cells coefficients = coefficients(table);
         radius = SpectralBounds.of(coefficients);
-        List<TableFinding> found = new ArrayList<>();
+        Oddities found = new Oddities(table.unit(), tolerance);
         rows(found);
         columns(found);
         demand(found);
@@ -46,9 +43,7 @@ public final class TableFindings {
         } else if (1 - radius.estimate() < BARELY) {
             found.add(barelyProductive());
         }
-        list = found.stream()
-                .sorted(Comparator.comparing(TableFinding::kind).thenComparing(TableFinding::sector))
-                .toList();
+        list = found.sorted();
     }
 
     /**
@@ -92,7 +87,7 @@ public final class TableFindings {
                 : table.cells.scaledByColumn(table.output());
     }
 
-    private void rows(List<TableFinding> found) {
+    private void rows(Oddities found) {
         Cells flows = flows();
         double[] sales = flows.rowSums();
         double[] output = table.output();
@@ -101,37 +96,24 @@ public final class TableFindings {
         for (int i = 0; i < sales.length; i++) {
             double used = sales[i] + demand[i];
             double had = output[i] + imports[i];
-            if (differ(used, had)) {
-                found.add(finding(Kind.ROW_IMBALANCE, i, used, had, "使用合计与供给不等", "is used", "is supplied"));
-            }
-            if (sales[i] > output[i] * (1 + tolerance)) {
-                found.add(finding(
-                        Kind.SELLS_MORE_THAN_OUTPUT,
-                        i,
-                        sales[i],
-                        output[i],
-                        "中间使用大于总产出",
-                        "is sold to sectors",
-                        "is produced; see atTotalSupply()"));
-            }
+            found.row(sector(i), used, had);
+            found.sales(sector(i), sales[i], output[i]);
             if (flows.start[i] == flows.start[i + 1]) {
-                found.add(nothing(Kind.ZERO_ROW, i, "不向任何部门销售", "sells nothing to any sector"));
+                found.nothing(Kind.ZERO_ROW, sector(i), "不向任何部门销售", "sells nothing to any sector");
             }
             lowest(flows, i, found);
         }
     }
 
-    private void lowest(Cells flows, int i, List<TableFinding> found) {
+    private void lowest(Cells flows, int i, Oddities found) {
         double least = 0;
         for (int k = flows.start[i]; k < flows.start[i + 1]; k++) {
             least = Math.min(least, flows.value[k]);
         }
-        if (least < 0) {
-            found.add(finding(Kind.NEGATIVE_FLOW, i, least, 0, "流量为负", "is its least flow", "is the least expected"));
-        }
+        found.below(Kind.NEGATIVE_FLOW, sector(i), least, "流量为负", "is its least flow");
     }
 
-    private void columns(List<TableFinding> found) {
+    private void columns(Oddities found) {
         double[] bought = flows().columnSums();
         boolean[] buys = buyers();
         double[] output = table.output();
@@ -147,12 +129,11 @@ public final class TableFindings {
             }
         }
         for (int j = 0; j < cost.length; j++) {
-            if (anyPrimary && !Double.isNaN(cost[j]) && differ(cost[j], output[j])) {
-                found.add(
-                        finding(Kind.COLUMN_IMBALANCE, j, cost[j], output[j], "投入合计与总产出不等", "is put in", "comes out"));
+            if (anyPrimary) {
+                found.column(sector(j), cost[j], output[j]);
             }
             if (!buys[j]) {
-                found.add(nothing(Kind.ZERO_COLUMN, j, "不向任何部门采购", "buys nothing from any sector"));
+                found.nothing(Kind.ZERO_COLUMN, sector(j), "不向任何部门采购", "buys nothing from any sector");
             }
         }
     }
@@ -165,38 +146,17 @@ public final class TableFindings {
         return buys;
     }
 
-    private void demand(List<TableFinding> found) {
+    private void demand(Oddities found) {
         double[] demand = table.finalDemand();
         double[] imports = table.imports();
         for (int i = 0; i < demand.length; i++) {
-            if (imports[i] < 0) {
-                found.add(finding(
-                        Kind.NEGATIVE_IMPORTS, i, imports[i], 0, "进口为负", "is imported", "is the least expected"));
-            }
-            if (demand[i] < 0) {
-                found.add(finding(
-                        Kind.NEGATIVE_FINAL_DEMAND, i, demand[i], 0, "最终需求为负", "is demanded", "is the least expected"));
-            }
+            found.below(Kind.NEGATIVE_IMPORTS, sector(i), imports[i], "进口为负", "is imported");
+            found.below(Kind.NEGATIVE_FINAL_DEMAND, sector(i), demand[i], "最终需求为负", "is demanded");
         }
     }
 
-    private boolean differ(double a, double b) {
-        return Math.abs(a - b) > tolerance * Math.max(Math.abs(a), Math.abs(b));
-    }
-
-    private TableFinding finding(
-            Kind kind, int sector, double value, double against, String zh, String is, String other) {
-        Sector s = table.sectors().get(sector);
-        String numbers = Shown.number(value) + Shown.unit(table.unit());
-        Names because = Names.of(
-                s + zh + ":" + numbers + " 对 " + Shown.number(against),
-                s + ": " + numbers + " " + is + ", " + Shown.number(against) + " " + other);
-        return new TableFinding(kind, s.id(), value, against, because);
-    }
-
-    private TableFinding nothing(Kind kind, int sector, String zh, String en) {
-        Sector s = table.sectors().get(sector);
-        return new TableFinding(kind, s.id(), 0, 0, Names.of(s + zh, s + " " + en));
+    private Sector sector(int position) {
+        return table.sectors().get(position);
     }
 
     private TableFinding barelyProductive() {
@@ -221,9 +181,20 @@ public final class TableFindings {
                 radius.estimate(),
                 1,
                 Names.of(
-                        "直接消耗系数矩阵的谱半径为 " + rho + ",不小于 1:循环中的部门消耗不少于产出,对其最终需求无法满足",
+                        "直接消耗系数矩阵的谱半径为 " + rho + ",不小于 1:循环中的部门消耗不少于产出,对其最终需求无法满足:" + loop("、", "及另外 ", " 个部门"),
                         "the spectral radius of the coefficients is " + rho
-                                + ", not below 1: the sectors of a loop use as much as they make; maybe the cells are flows"));
+                                + ", not below 1: the sectors of a loop use as much as they make: "
+                                + loop(", ", " and ", " more")));
+    }
+
+    /** The members of the fastest loop, those that use most of the others first. */
+    private String loop(String comma, String and, String more) {
+        List<Integer> members = radius.fastest();
+        String first = members.stream()
+                .limit(LOOP)
+                .map(i -> table.sectors().get(i).toString())
+                .collect(Collectors.joining(comma));
+        return members.size() > LOOP ? first + and + (members.size() - LOOP) + more : first;
     }
 
     /** Returns the table. */
@@ -265,28 +236,44 @@ public final class TableFindings {
         return ofKind(Kind.NOT_PRODUCTIVE).isEmpty();
     }
 
-    /** Returns all findings, one a line. */
+    /** Returns all findings, one a line, by kind, the largest of each first. */
     public String print() {
         return text(Integer.MAX_VALUE);
     }
 
-    /** Returns the counts and the first findings; {@link #print} has them all. */
+    /** Returns for each kind how many there are and the largest; {@link #print} has them all. */
     @Override
     public String toString() {
-        return text(SHOWN);
+        return text(1);
+    }
+
+    /**
+     * Returns the findings of one kind, those whose amounts are furthest apart first, then by sector.
+     *
+     * @param kind the kind
+     * @param n at most how many
+     */
+    public List<TableFinding> largest(Kind kind, int n) {
+        return ofKind(kind).stream()
+                .sorted(Comparator.comparingDouble(TableFinding::size)
+                        .reversed()
+                        .thenComparing(TableFinding::sector))
+                .limit(n)
+                .toList();
     }
 
     private String text(int most) {
-        String counts = Stream.of(Kind.values())
-                .filter(k -> !ofKind(k).isEmpty())
-                .map(k -> ofKind(k).size() + " " + k)
-                .collect(Collectors.joining(", "));
-        String head = TextTable.fit("Findings of table " + table.id() + ": " + list.size() + " findings", 80);
-        StringBuilder text = new StringBuilder(head);
-        text.append(counts.isEmpty() ? "" : "\n  " + counts);
-        top(most).forEach(f -> text.append("\n  ").append(TextTable.fit(f.toString(), 110)));
-        if (list.size() > most) {
-            text.append("\n  ... ").append(list.size() - most).append(" more, see print()");
+        StringBuilder text = new StringBuilder(
+                TextTable.fit("Findings of table " + table.id() + ": " + list.size() + " findings", 80));
+        for (Kind kind : Kind.values()) {
+            int count = ofKind(kind).size();
+            if (count > 0) {
+                text.append("\n  ").append(count).append(' ').append(kind).append(count > 1 ? ", largest" : "");
+                String gap = most > 1 ? "\n    " : ": ";
+                largest(kind, most)
+                        .forEach(f -> text.append(gap)
+                                .append(TextTable.fit(f.because().en(), most > 1 ? 200 : 90)));
+            }
         }
         return text.toString();
     }

@@ -14,11 +14,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.zhenlian.core.indicator.ProductSpace.Relatedness;
 
 /**
  * Every case of the product space in the oracle folder {@code specialisation}. {@code x_input.csv} is a matrix of regions by
@@ -28,8 +32,8 @@ import org.junit.jupiter.api.TestFactory;
  *   <li>{@code x_..._expected.csv} in rows {@code loc, prod, ...} with presence {@code mcp}, {@code density}, {@code eci}, {@code pci},
  *       {@code coi}, {@code cog}; without a column {@code rca} the input itself says who has what;
  *   <li>{@code x_..._proximity.csv} in rows {@code prod_1, prod_2, proximity};
- *   <li>matrices {@code cooccurrence}, {@code relatedness_cosine} and {@code relatedness_density_cosine} of the input with the same
- *       activities and quotients.
+ *   <li>matrices {@code cooccurrence}, {@code relatedness_x} and {@code relatedness_density_x}, with x {@code cosine}, {@code jaccard},
+ *       {@code association} or {@code prob}, of the input with the same activities and quotients.
  * </ul>
  */
 class ProductSpaceOracleTest {
@@ -65,7 +69,7 @@ class ProductSpaceOracleTest {
                 tests.add(DynamicTest.dynamicTest(name, () -> complexity(rows, head, spaceFor(name))));
             } else if (head.contains("proximity")) {
                 tests.add(DynamicTest.dynamicTest(name, () -> proximity(rows, head, spaceFor(name))));
-            } else if (name.contains("cosine") || name.contains("cooccurrence")) {
+            } else if (measure(name).isPresent() || name.contains("cooccurrence")) {
                 tests.add(DynamicTest.dynamicTest(name, () -> matrix(name, rows)));
             }
         });
@@ -142,6 +146,15 @@ class ProductSpaceOracleTest {
         throw failures.isEmpty() ? new AssertionError("no input for " + name) : failures.get(0);
     }
 
+    private static Optional<Relatedness> measure(String name) {
+        return name.contains("relatedness")
+                ? Stream.of(Relatedness.values())
+                        .filter(m -> name.toLowerCase(Locale.ROOT)
+                                .contains(m.name().toLowerCase(Locale.ROOT).substring(0, 4)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private static void matrix(String name, List<String[]> rows, ProductSpace space) {
         for (String[] row : rows.subList(1, rows.size())) {
             for (int c = 1; c < row.length; c++) {
@@ -149,16 +162,19 @@ class ProductSpaceOracleTest {
                 String where = row[0] + " " + p;
                 boolean none = row[c].equals("NA") || row[c].isEmpty();
                 if (name.contains("density")) {
-                    assertEquals(none, space.cosineDensity(row[0], p).isEmpty(), where);
+                    OptionalDouble density =
+                            space.relatednessDensity(row[0], p, measure(name).orElseThrow());
+                    assertEquals(none, density.isEmpty(), where);
                     if (!none) {
-                        double ours = space.cosineDensity(row[0], p).getAsDouble();
+                        double ours = density.getAsDouble();
                         assertEquals(Double.parseDouble(row[c]) / 100, ours, ROUNDED, where);
                     }
                 } else if (name.contains("cooccurrence")) {
                     int ours = row[0].equals(p) ? 0 : space.together(row[0], p);
                     assertEquals(Double.parseDouble(row[c]), ours, where);
                 } else {
-                    assertEquals(Double.parseDouble(row[c]), space.cosine(row[0], p), STRICT, where);
+                    double ours = space.relatedness(row[0], p, measure(name).orElseThrow());
+                    assertEquals(Double.parseDouble(row[c]), ours, STRICT, where);
                 }
             }
         }

@@ -42,8 +42,8 @@ class ProductSpacePropertiesTest {
     @Property(tries = 200)
     void complexity_isWhatItsDefinitionSays(
             @ForAll long seed,
-            @ForAll @IntRange(min = 2, max = 9) int rows,
-            @ForAll @IntRange(min = 2, max = 9) int columns) {
+            @ForAll @IntRange(min = 2, max = 12) int rows,
+            @ForAll @IntRange(min = 2, max = 12) int columns) {
         ProductSpace space = ProductSpace.ofPresence(table(seed, rows, columns, false));
         if (!space.isConnected()) {
             assertTrue(space.parts().size() > 1);
@@ -118,6 +118,56 @@ class ProductSpacePropertiesTest {
                 assertEquals(1, space.proximity(p, p));
             }
         }
+    }
+
+    /** The largest eigenvalue of a symmetric matrix is 1 for a chosen vector, the second is planted, the rest are smaller. */
+    @Property(tries = 100)
+    void secondEigenvector_isThePlantedOne(@ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int n) {
+        Random random = new Random(seed);
+        double[][] basis = new double[n][];
+        for (int i = 0; i < n; i++) {
+            double[] v = random.doubles(n, -1, 1).toArray();
+            for (int j = 0; j < i; j++) {
+                for (int twice = 0; twice < 2; twice++) {
+                    double along = dot(v, basis[j]);
+                    for (int k = 0; k < n; k++) {
+                        v[k] -= along * basis[j][k];
+                    }
+                }
+            }
+            double length = Math.sqrt(dot(v, v));
+            for (int k = 0; k < n; k++) {
+                v[k] /= length;
+            }
+            basis[i] = v;
+        }
+        double[] values = new double[n];
+        double[][] matrix = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            values[i] = i == 0 ? 1 : i == 1 ? 0.7 : 0.69 * random.nextDouble() - 0.3;
+            for (int r = 0; r < n; r++) {
+                for (int c = 0; c < n; c++) {
+                    matrix[r][c] += values[i] * basis[i][r] * basis[i][c];
+                }
+            }
+        }
+        SecondEigenvector second = new SecondEigenvector(matrix);
+        assertEquals(0.7, second.value(), 1e-12);
+        double next = Double.NEGATIVE_INFINITY;
+        for (int i = 2; i < n; i++) {
+            next = Math.max(next, values[i]);
+        }
+        assertEquals(next, second.next(), 1e-12);
+        double[] v = second.vector();
+        assertEquals(1, Math.abs(dot(v, basis[1])) / Math.sqrt(dot(v, v)), 1e-12);
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 
     @Property(tries = 50)

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.core.atlas.UnknownIdException;
+import org.zhenlian.core.indicator.ProductSpace.Relatedness;
 
 class ProductSpaceTest {
+    private static final int MANY = 300;
+
     /** One row per region, one letter per activity it has. */
     private static ProductSpace space(String... rows) {
         ActivityTable.Builder table = ActivityTable.builder().absentIsZero();
@@ -35,9 +38,14 @@ class ProductSpaceTest {
         assertEquals(0.5 / 1.5, space.density("r1", "a"));
         assertEquals(1.5 / 1.5, space.density("r0", "a"));
         assertEquals(1, space.together("b", "c"));
-        assertEquals(1 / Math.sqrt(2), space.cosine("a", "b"), 1e-15);
-        assertEquals(OptionalDouble.of(1), space.cosineDensity("r1", "a"));
-        assertEquals(OptionalDouble.of(0), space.cosineDensity("r2", "a"));
+        assertEquals(1 / Math.sqrt(2), space.relatedness("a", "b", Relatedness.COSINE), 1e-15);
+        assertEquals(OptionalDouble.of(1), space.relatednessDensity("r1", "a", Relatedness.COSINE));
+        assertEquals(OptionalDouble.of(0), space.relatednessDensity("r2", "a", Relatedness.COSINE));
+        // c_ab = 1, s_a = 1, s_b = 2, T = 4
+        assertEquals(0.5, space.relatedness("a", "b", Relatedness.JACCARD), 1e-15);
+        assertEquals(2, space.relatedness("a", "b", Relatedness.ASSOCIATION), 1e-15);
+        assertEquals(1 / ((0.25 * 2 / 3 + 0.5 * 0.5) * 2), space.relatedness("b", "a", Relatedness.PROBABILITY), 1e-15);
+        assertEquals(0, space.relatedness("b", "b", Relatedness.PROBABILITY));
         assertTrue(space.isConnected());
         assertEquals("Product space: 3 regions x 3 activities, connected", space.toString());
     }
@@ -84,5 +92,31 @@ class ProductSpaceTest {
         assertThrows(IllegalArgumentException.class, () -> space.density("x", "b"));
         assertEquals(0, space.proximity("a", "b"));
         assertThrows(UnknownIdException.class, () -> space.has("x", "c"));
+    }
+
+    /** The size of a country's prefectures, in the time of a question. */
+    @Test
+    void manyRegionsAndActivities_keepTheDefinition() {
+        java.util.Random random = new java.util.Random(1);
+        ActivityTable.Builder table = ActivityTable.builder().absentIsZero();
+        for (int r = 0; r < MANY; r++) {
+            for (int p = 0; p < MANY; p++) {
+                table.put("r" + r, "p" + p, random.nextInt(10) < 1 + (r + p) % 3 ? 1 : 0);
+            }
+        }
+        ProductSpace space = ProductSpace.ofPresence(table.build());
+        Complexity complexity = space.complexity();
+        for (String r : space.regions()) {
+            double own = space.activities().stream()
+                    .filter(p -> space.has(r, p))
+                    .mapToDouble(complexity::pci)
+                    .average()
+                    .orElseThrow();
+            assertEquals(own, complexity.eci(r), 1e-6, r);
+        }
+        double outlooks = space.regions().stream()
+                .mapToDouble(r -> complexity.outlook(r).orElseThrow())
+                .sum();
+        assertEquals(0, outlooks, 1e-6);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhenlian.core.table.InputOutputTable;
 import org.zhenlian.core.table.InvalidTableException;
+import org.zhenlian.core.table.SupplyUse;
 import org.zhenlian.core.table.SupplyUse.Technology;
 
 class SupplyUseReaderTest {
@@ -50,8 +51,8 @@ class SupplyUseReaderTest {
             "s.csv:4 a: \"-1\" is below zero",
             "s.csv:4 b: the cell is empty",
             "u.csv:3: the row has 2 cells, the header 3",
-            "the industry \"B\" stands in s.csv only",
-            "the industry \"C\" stands in u.csv only"
+            "s.csv:4: the industry \"B\" is not in u.csv",
+            "u.csv:1 C: the industry \"C\" is not in s.csv"
         }) {
             assertTrue(said.contains(part), part + " not in " + said);
         }
@@ -81,6 +82,68 @@ class SupplyUseReaderTest {
                         () -> reader(SUPPLY + "input:wages,1,2\n", USE).read("su"))
                 .getMessage();
         assertTrue(said.contains("s.csv:4: the account \"input:wages\" stands in the supply table"), said);
+    }
+
+    @Test
+    void importsFinalDemandAndNames_areRead() throws IOException {
+        String supply = "supply,name-zh,a,b\nA,甲业,90,10\nB,,0,100\nimports,,4,0\n";
+        String use = "use,name-zh,A,B,final-demand\na,玻璃,0,30,64\nb,,20,0,90\ninput:value-added,,80,70,\n";
+        LoadedTable loaded = reader(supply, use).readLenient("su", Technology.INDUSTRY);
+        InputOutputTable table = loaded.table().orElseThrow();
+        assertEquals(64, table.finalDemand()[0]);
+        assertEquals(4, table.imports()[0]);
+        assertEquals("a", table.sector("玻璃").id());
+        assertEquals(0, loaded.issues().size(), loaded.issues().toString());
+        InputOutputTable industries = reader(supply, use).read("su").industries(SupplyUse.Sales.PRODUCT);
+        assertEquals("A", industries.sector("甲业").id());
+        assertEquals(20.0 * 10 / 110, industries.flow("A", "A"), 1e-12);
+        assertEquals(30, industries.flow("A", "B"), 1e-12);
+        assertEquals(4, industries.imports()[0], 1e-12);
+    }
+
+    @Test
+    void whatIsOdd_isAWarningAtItsPlace() throws IOException {
+        LoadedTable loaded = reader(
+                        "supply,a,b\nA,90,10\nB,0,100\nimports,-4,0\n",
+                        "use,A,B,final-demand\na,0,95,1\nb,0,0,-5\ninput:value-added,80,70,\n")
+                .readLenient("su", Technology.INDUSTRY);
+        assertTrue(loaded.table().isPresent());
+        String said = loaded.issues().list().toString();
+        for (String part : new String[] {
+            "u.csv:1 A: COLUMN_IMBALANCE industry A: 80 is put in, 100 comes out",
+            "u.csv:1 B: COLUMN_IMBALANCE industry B: 165 is put in, 100 comes out",
+            "u.csv:1 A: ZERO_COLUMN industry A uses no product",
+            "u.csv:2 final-demand: ROW_IMBALANCE a: 96 is used, 86 is supplied",
+            "s.csv:4 a: NEGATIVE_IMPORTS a: -4",
+            "s.csv:1 a: SELLS_MORE_THAN_OUTPUT a: 95",
+            "u.csv:3 final-demand: NEGATIVE_FINAL_DEMAND b: -5",
+            "u.csv:3: ZERO_ROW b sells nothing"
+        }) {
+            assertTrue(said.contains("WARNING ODD_TABLE " + part), part + " not in " + said);
+        }
+    }
+
+    @Test
+    void whatTheTechnologyRefuses_isAnErrorAtItsPlace() throws IOException {
+        LoadedTable idle =
+                reader("supply,a,b\nA,0,0\nB,5,9\n", "use,A,B\na,1,0\nb,0,1\n").readLenient("su", Technology.INDUSTRY);
+        assertTrue(idle.table().isEmpty());
+        assertTrue(
+                idle.issues().toString().contains("s.csv:2: the industry A uses something and makes nothing"),
+                idle.issues().toString());
+        LoadedTable flat =
+                reader("supply,a,b\nA,1,2\nB,2,4\n", "use,A,B\na,1,0\nb,0,1\n").readLenient("su", Technology.PRODUCT);
+        assertTrue(
+                flat.issues().toString().contains("s.csv:1: product technology needs an invertible supply table"),
+                flat.issues().toString());
+        String said = assertThrows(
+                        InvalidTableException.class,
+                        () -> reader("supply,a\nA,1\n", "use,A,final-demand\na,1,\ninput:w,1,7\n")
+                                .read("su"))
+                .getMessage();
+        assertTrue(said.contains("u.csv:2 final-demand: the cell is empty"), said);
+        assertTrue(said.contains("u.csv:3 final-demand: the account \"input:w\" has a final demand"), said);
+        assertThrows(AtlasFormatException.class, () -> reader("", USE).read("su"));
     }
 
     @Test

@@ -145,7 +145,11 @@ class TableReaderTest {
     void columnWithoutRow_shortRow_missingOutput_areIssues() throws IOException {
         has(lenient("flows,a,b,output\na,1,1,10\n"), IssueCode.DANGLING_REFERENCE, "t.csv:1 b", "no row");
         has(lenient("flows,a,output\na,1\n"), IssueCode.BAD_SYNTAX, "t.csv:2", "2 cells");
-        has(lenient("flows,a,b\na,1,1\nb,1,1\n"), IssueCode.INCONSISTENT, "t.csv", "neither output nor final demand");
+        has(
+                lenient("flows,a,b\na,1,1\nb,1,1\n"),
+                IssueCode.MISSING_COLUMN,
+                "t.csv:1",
+                "neither output nor final-demand");
         has(lenient("flows,a,output\na,1,9\ninput:,1,\n"), IssueCode.INCONSISTENT, "t.csv:3", "not an id");
         has(lenient("year,x\nflows,a,output\na,1,9\n"), IssueCode.BAD_VALUE, "t.csv:2", "year");
         assertFalse(lenient("flows,output\n").table().isPresent());
@@ -172,9 +176,49 @@ class TableReaderTest {
         has(lenient("flows,a,output,output\na,1,9,9\n"), IssueCode.DUPLICATE_ID, "t.csv:1 output", "stands twice");
         has(
                 lenient("flows,a,b,imports,output\na,1,1,,9\nb,0,0,3,9\n"),
-                IssueCode.INCONSISTENT,
-                "t.csv",
-                "imports is missing for 1 of 2 sectors: a");
+                IssueCode.MISSING_VALUE,
+                "t.csv:2 imports",
+                "the sector \"a\" has no imports, others have");
+    }
+
+    @Test
+    void whatIsOdd_isAWarningAtItsPlace() throws IOException {
+        LoadedTable loaded = lenient("""
+                unit,万元
+                flows,a,b,c,final-demand,imports,output
+                a,0,60,0,-5,-1,50
+                b,9,0,0,90,0,100
+                c,0,-2,0,3,0,3
+                input:va,41,42,3,,,
+                """);
+        assertTrue(loaded.table().isPresent());
+        for (String part : List.of(
+                "t.csv:3 final-demand: ROW_IMBALANCE a: 55 万元 is used, 49 is supplied",
+                "t.csv:2 c: ZERO_COLUMN c buys nothing",
+                "t.csv:3 final-demand: NEGATIVE_FINAL_DEMAND a: -5 万元",
+                "t.csv:3 imports: NEGATIVE_IMPORTS a: -1 万元",
+                "t.csv:3 output: SELLS_MORE_THAN_OUTPUT a: 60 万元 is sold to sectors, 50 is produced",
+                "t.csv:5: NEGATIVE_FLOW c: -2 万元")) {
+            assertTrue(loaded.issues().list().toString().contains("WARNING ODD_TABLE " + part), part + loaded.issues());
+        }
+        assertFalse(loaded.issues().hasErrors());
+        assertEquals(
+                loaded.findings().orElseThrow().list().size(), loaded.issues().size());
+        loaded.issues().forEach(i -> assertFalse(i.hint().isEmpty(), i.toString()));
+        LoadedTable loop = lenient("flows,x,y,output\nx,0,30,20\ny,30,0,20\n");
+        has(loop, IssueCode.ODD_TABLE, "t.csv:1", "NOT_PRODUCTIVE");
+        has(loop, IssueCode.ODD_TABLE, "t.csv:1", "use as much as they make: x, y");
+        has(lenient("flows,x,y,output\nx,0,30,20\ny,3,0,0\n"), IssueCode.INCONSISTENT, "t.csv:3 output", "output 0");
+    }
+
+    @Test
+    void whatIsOddInAListBesideTheSquare_standsThere() throws IOException {
+        Path square = file("s.csv", "flows,a\na,1\n");
+        Path list = file("l.csv", "id,x,f\na,8,3\n");
+        LoadedTable loaded = TableReader.of(square)
+                .withSectors(list, Map.of("output", "x", "final-demand", "f"))
+                .readLenient();
+        has(loaded, IssueCode.ODD_TABLE, "l.csv:2 f", "ROW_IMBALANCE a: 4 is used, 8 is supplied");
     }
 
     @Test

@@ -285,6 +285,37 @@ class InputOutputTableTest {
     }
 
     @Test
+    void domestic_leavesOutTheImportedShareOfEachGood() {
+        InputOutputTable table = two().output("a", 600)
+                .output("b", 2000)
+                .imports("a", 400)
+                .imports("b", 0)
+                .account(Account.of(Account.VALUE_ADDED, Account.Role.PRIMARY_INPUT))
+                .account(Account.VALUE_ADDED, "a", 250)
+                .account(Account.VALUE_ADDED, "b", 1400)
+                .build();
+        InputOutputTable domestic = table.domestic();
+        assertEquals(90, domestic.flow("a", "a"), 1e-12);
+        assertEquals(300, domestic.flow("a", "b"), 1e-12);
+        assertEquals(200, domestic.flow("b", "a"), 1e-12);
+        assertEquals(600, domestic.output("a"));
+        assertEquals(210, domestic.finalDemand()[0], 1e-12);
+        assertEquals(60, domestic.account("imported-inputs", "a").getAsDouble(), 1e-12);
+        assertEquals(200, domestic.account("imported-inputs", "b").getAsDouble(), 1e-12);
+        assertEquals(List.of(), TableFindings.of(domestic).list());
+        InputOutputTable none = two().output("a", 1000).output("b", 2000).build();
+        assertTrue(none.domestic() == none && none.atTotalSupply() == none);
+        InputOutputTable bad = two().output("a", 1000)
+                .output("b", 2000)
+                .imports("a", -4)
+                .imports("b", 0)
+                .build();
+        String said =
+                assertThrows(IllegalArgumentException.class, bad::domestic).getMessage();
+        assertTrue(said.contains("the imports of a 农业 are -4"), said);
+    }
+
+    @Test
     void builderUsedFurther_changesNoTable() {
         InputOutputTableBuilder builder = two().unit("万元").output("a", 1000).output("b", 2000);
         InputOutputTable table = builder.build();

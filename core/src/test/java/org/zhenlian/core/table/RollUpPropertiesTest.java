@@ -40,6 +40,11 @@ class RollUpPropertiesTest {
             double sum = rollUp.by(level).values().stream().mapToDouble(v -> v).sum();
             assertEquals(total, sum, EPS * total, level.toString());
         }
+        for (Level outer : Level.values()) {
+            for (Level inner : Level.values()) {
+                nested(rollUp, outer, inner, total);
+            }
+        }
         Collections.shuffle(amounts, random);
         assertEquals(rollUp.by(Level.TOWN), RollUp.of(SAMPLE, amounts).by(Level.TOWN));
         InputOutputTable table = InputOutputTable.flows("t")
@@ -56,5 +61,17 @@ class RollUpPropertiesTest {
             assertEquals(cover.output(), cover.enterprises() + cover.rest(), EPS * (1 + cover.output()));
         }
         assertEquals(total, covered, EPS * total);
+    }
+
+    /** Towns in a city sum to the city, and a town in all cities to the town; so for any two levels. */
+    private static void nested(RollUp rollUp, Level outer, Level inner, double total) {
+        Map<String, Double> again = new TreeMap<>();
+        rollUp.by(outer, inner).forEach((line, inside) -> {
+            double sum = inside.values().stream().mapToDouble(v -> v).sum();
+            assertEquals(rollUp.by(outer).get(line), sum, EPS * total, outer + " " + line);
+            inside.forEach((name, value) -> again.merge(name, value, Double::sum));
+        });
+        assertEquals(rollUp.by(inner).keySet(), again.keySet());
+        rollUp.by(inner).forEach((name, value) -> assertEquals(value, again.get(name), EPS * total, name));
     }
 }

@@ -1,6 +1,7 @@
 package org.zhenlian.core.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,25 @@ class RollUpTest {
                         new Made(first.enterprise(), first.product(), 5)));
         List<RollUp.Cover> covers = rollUp.against(table, Map.of(first.product(), "one"));
         assertEquals(List.of(new RollUp.Cover("one", 65, 100, 35)), covers);
+    }
+
+    @Test
+    void capacities_areAddedUpAsFarAsTheyAreKnown() {
+        RollUp rollUp = RollUp.atCapacity(SAMPLE);
+        for (Made made : rollUp.list()) {
+            assertTrue(SAMPLE.yuan(made.product()).isExact(), made.toString());
+        }
+        assertFalse(rollUp.list().isEmpty());
+        assertTrue(
+                rollUp.missing().stream().allMatch(m -> m.matches("(capacity|price|amount) of .+")),
+                rollUp.missing().toString());
+        assertTrue(rollUp.toString().contains("left out: " + rollUp.missing().size()), rollUp.toString());
+        long unknown = SAMPLE.capacities().stream()
+                .filter(c -> c.perYear().isEmpty())
+                .filter(c -> rollUp.missing().contains("capacity of " + c.enterprise() + " for " + c.recipe()))
+                .count();
+        assertEquals(
+                SAMPLE.capacities().stream().filter(c -> c.perYear().isEmpty()).count(), unknown);
     }
 
     @Test
