@@ -35,10 +35,13 @@ import org.zhenlian.core.product.Recipe;
  * chaining, O(inputs of the local recipes).
  */
 final class Derivation {
+    private static final BitSet NONE = new BitSet();
+
     private final Balance balance;
     private final ProductionGraph graph;
     private final Map<String, List<Recipe>> makers = new HashMap<>();
     private final Map<String, BitSet> unserved = new HashMap<>();
+    private final Map<String, Map<String, BitSet>> groups = new HashMap<>();
     private final Set<String> derivable = new HashSet<>();
     private final Supplier<Cures> cures = Suppliers.memoize(this::findCures);
 
@@ -132,14 +135,20 @@ final class Derivation {
             return false;
         }
         BitSet left = (BitSet) before.clone();
-        for (int i = 0; i < recipe.inputs().size(); i++) {
-            if (recipe.inputs().get(i).alternatives().stream()
-                    .anyMatch(a -> a.product().equals(product))) {
-                left.clear(i);
-            }
-        }
+        left.andNot(groups.computeIfAbsent(recipe.id(), r -> groups(recipe)).getOrDefault(product, NONE));
         needs.put(recipe.id(), left);
         return left.isEmpty();
+    }
+
+    /** By product the groups of a recipe that it can serve. */
+    private static Map<String, BitSet> groups(Recipe recipe) {
+        Map<String, BitSet> groups = new HashMap<>();
+        for (int i = 0; i < recipe.inputs().size(); i++) {
+            for (Input input : recipe.inputs().get(i).alternatives()) {
+                groups.computeIfAbsent(input.product(), p -> new BitSet()).set(i);
+            }
+        }
+        return groups;
     }
 
     private boolean isRunning(Recipe recipe, Map<String, BitSet> needs) {

@@ -241,11 +241,46 @@ public final class Linkages implements Listing<SectorLinkage> {
         return List.copyOf(tiers);
     }
 
+    /**
+     * Returns by how much prices rise if costs do and are passed on in full, {@code p' = c' L} (Leontief's price model), by sector. If c are
+     * all primary inputs per unit of output, p is 1.
+     *
+     * @param costs by the sectors' ids or names the rise of cost per unit of output, as a share of the price before, such as 0.02 for a
+     *     tax of two hundredths; may be negative; sectors left out have none
+     * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such sector
+     * @throws IllegalArgumentException if a cost is infinite or NaN
+     */
+    public SortedMap<String, Double> pricesFor(Map<String, Double> costs) {
+        return bySector(inverse.timesTransposed(vector(costs)));
+    }
+
+    /**
+     * Returns by how much prices rise if that of one sector does, whatever the reason, and the others pass on what it costs them, {@code
+     * p_j = l_kj / l_kk}, by sector.
+     *
+     * @param sector the sector's id or name
+     * @param rise the rise of its price as a share of the price before, such as 0.3 for three tenths; may be negative
+     * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such sector
+     * @throws IllegalArgumentException if the rise is infinite or NaN
+     */
+    public SortedMap<String, Double> pricesIf(String sector, double rise) {
+        int k = table.position(sector);
+        if (!Double.isFinite(rise)) {
+            throw new IllegalArgumentException("the price of " + sector + " rises by " + rise + "\nGive a number");
+        }
+        double[] row = inverse.row(k).clone();
+        double own = row[k];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = row[j] / own * rise;
+        }
+        return bySector(row);
+    }
+
     private double[] vector(Map<String, Double> demand) {
         double[] d = new double[table.size()];
         Objects.requireNonNull(demand, "demand").forEach((sector, amount) -> {
-            if (!Double.isFinite(Objects.requireNonNull(amount, () -> "demand for " + sector))) {
-                throw new IllegalArgumentException("demand for " + sector + " is " + amount + "\nGive a number");
+            if (!Double.isFinite(Objects.requireNonNull(amount, () -> "amount for " + sector))) {
+                throw new IllegalArgumentException("the amount for " + sector + " is " + amount + "\nGive a number");
             }
             d[table.position(sector)] += amount;
         });

@@ -1,9 +1,13 @@
 package org.zhenlian.chain.linkage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.listing.Listing;
@@ -15,7 +19,8 @@ import org.zhenlian.core.text.TextTable;
  * How much value added, employment or income hangs on final demand for each sector?
  *
  * <p>With intensities {@code w_i} (the account per unit of output) the simple multiplier of j is {@code sum_i w_i l_ij}, the multiplier
- * of type I is that over {@code w_j}. Units: the account's per the table's. Households are outside (open model).
+ * of type I is that over {@code w_j}. Units: the account's per the table's. Households are outside (open model); of a table that is {@link
+ * InputOutputTable#closed} the ratio is the multiplier of type II.
  *
  * <p>Missing data: an intensity that is not known makes unknown every multiplier that rests on it, directly or through others, and those
  * name it. A sector without
@@ -25,12 +30,14 @@ import org.zhenlian.core.text.TextTable;
 public final class Multipliers implements Listing<Multiplier> {
     private static final int SHOWN = 8;
 
+    private final Linkages linkages;
     private final InputOutputTable table;
     private final String account;
     private final double[] intensities;
     private final List<Multiplier> list;
 
     Multipliers(Linkages linkages, String account) {
+        this.linkages = linkages;
         table = linkages.table();
         this.account = account;
         int n = table.size();
@@ -80,6 +87,24 @@ public final class Multipliers implements Listing<Multiplier> {
             }
         }
         return missing;
+    }
+
+    /**
+     * Returns how much of the account a final demand calls for in each sector, {@code w_i (L d)_i}, by sector; empty where output is called for
+     * and the figure is not known. For example the jobs that go with exports, by who has them.
+     *
+     * @param demand final demand by the sectors' ids or names; sectors left out are not demanded
+     * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such sector
+     * @throws IllegalArgumentException if a demand is infinite or NaN
+     */
+    public SortedMap<String, OptionalDouble> bySector(Map<String, Double> demand) {
+        SortedMap<String, OptionalDouble> amounts = new TreeMap<>();
+        linkages.outputFor(demand).forEach((sector, x) -> {
+            double intensity = intensities[table.position(sector)];
+            boolean known = x == 0 || !Double.isNaN(intensity);
+            amounts.put(sector, known ? OptionalDouble.of(x == 0 ? 0 : intensity * x) : OptionalDouble.empty());
+        });
+        return Collections.unmodifiableSortedMap(amounts);
     }
 
     /** NaN where not known. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.indicator.ProductSpace;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.text.Names;
@@ -56,8 +58,8 @@ public final class Actions implements Listing<Action> {
         }
     }
 
-    private Actions(Gaps gaps) {
-        Candidates candidates = new Candidates(Objects.requireNonNull(gaps, "gaps"));
+    private Actions(Gaps gaps, Optional<Relatedness.Regions> regions) {
+        Candidates candidates = new Candidates(Objects.requireNonNull(gaps, "gaps"), regions);
         list = candidates.actions().stream().sorted(ORDER).toList();
         skipped = List.copyOf(candidates.skipped());
     }
@@ -68,7 +70,24 @@ public final class Actions implements Listing<Action> {
      * @param gaps the gaps
      */
     public static Actions of(Gaps gaps) {
-        return new Actions(gaps);
+        return new Actions(gaps, Optional.empty());
+    }
+
+    /**
+     * Returns the actions that gaps suggest, extensions ranked by other data on regions than the atlas has, such as output or
+     * employment of all counties by industry.
+     *
+     * @param gaps the gaps
+     * @param space which region has which activity; an activity goes by a product's id or its industry code
+     * @param place the region of the space that stands for the scope of the gaps
+     * @throws org.zhenlian.core.atlas.UnknownIdException if the space has no such region
+     */
+    public static Actions of(Gaps gaps, ProductSpace space, String place) {
+        return new Actions(gaps, Optional.of(Relatedness.Regions.of(space, place)));
+    }
+
+    static Actions of(Gaps gaps, PlanOptions options) {
+        return new Actions(gaps, options.regions());
     }
 
     /** Of two extensions the better one; all others are alike. */

@@ -21,9 +21,9 @@ final class Candidates {
     private final List<Actions.Skipped> skipped = new ArrayList<>();
     private final Set<Shock> seen = new HashSet<>();
 
-    Candidates(Gaps gaps) {
+    Candidates(Gaps gaps, Optional<Relatedness.Regions> regions) {
         balance = gaps.balance();
-        extensions = new Extensions(balance);
+        extensions = new Extensions(balance, regions);
         substitutes = new Substitutes(balance);
         gaps.list().forEach(this::add);
     }

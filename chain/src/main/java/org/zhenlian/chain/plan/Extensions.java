@@ -44,12 +44,12 @@ final class Extensions {
     private final Set<String> chain;
     private final Supplier<Relatedness> relatedness;
 
-    Extensions(Balance balance) {
+    Extensions(Balance balance, Optional<Relatedness.Regions> regions) {
         this.balance = balance;
         local = new Local(balance);
         atlas = local.atlas();
         chain = balance.graph().products().stream().map(Product::id).collect(Collectors.toSet());
-        relatedness = Suppliers.memoize(() -> new Relatedness(balance));
+        relatedness = Suppliers.memoize(() -> new Relatedness(balance, regions));
     }
 
     /** The ways to use a product; a recipe that is not in its product's mix cannot be recruited for. */

@@ -1,7 +1,11 @@
 package org.zhenlian.chain.plan;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import org.zhenlian.core.region.Scope;
 final class Local {
     private final Atlas atlas;
     private final Scope scope;
+    private final Supplier<Parties> parties = Suppliers.memoize(this::parties);
 
     Local(Balance balance) {
         atlas = balance.graph().atlas();
@@ -57,22 +62,34 @@ final class Local {
 
     /** The local enterprises that make a product, in order. */
     List<String> makers(String product) {
-        return capacities()
-                .filter(c -> isHere(c) && makes(atlas.recipe(c.recipe()), product))
-                .map(Capacity::enterprise)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(parties.get().makers.getOrDefault(product, new TreeSet<>()));
     }
 
     /** The local enterprises that use a product, in order. */
     List<String> users(String product) {
-        return capacities()
-                .filter(c -> isHere(c) && uses(atlas.recipe(c.recipe()), product))
-                .map(Capacity::enterprise)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(parties.get().users.getOrDefault(product, new TreeSet<>()));
+    }
+
+    /** Who makes and who uses each product here, looked up once. */
+    private record Parties(Map<String, TreeSet<String>> makers, Map<String, TreeSet<String>> users) {
+        void add(String enterprise, Recipe recipe) {
+            add(makers, recipe.product(), enterprise);
+            recipe.coProducts().forEach(c -> add(makers, c.product(), enterprise));
+            recipe.inputs().stream()
+                    .flatMap(g -> g.alternatives().stream())
+                    .filter(i -> !isNothing(i))
+                    .forEach(i -> add(users, i.product(), enterprise));
+        }
+
+        private static void add(Map<String, TreeSet<String>> to, String product, String enterprise) {
+            to.computeIfAbsent(product, p -> new TreeSet<>()).add(enterprise);
+        }
+    }
+
+    private Parties parties() {
+        Parties found = new Parties(new HashMap<>(), new HashMap<>());
+        capacities().filter(this::isHere).forEach(c -> found.add(c.enterprise(), atlas.recipe(c.recipe())));
+        return found;
     }
 
     private Stream<Capacity> capacities() {

@@ -51,7 +51,7 @@ public final class Plan implements Listing<PlanStep> {
     private Plan(Gaps gaps, PlanOptions options) {
         this.gaps = gaps;
         this.options = options;
-        actions = Actions.of(gaps);
+        actions = Actions.of(gaps, options);
         Replays replays = new Replays(gaps, options.weights());
         List<Action> candidates = Stream.concat(
                         actions.list().stream(), options.projects().stream().map(Action::of))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.zhenlian.core.indicator.ProductSpace;
 import org.zhenlian.core.measure.Quantity;
 
 /** How a plan is made: how many steps, how much search, what money there is, which projects stand beside the actions. Immutable. */
@@ -22,8 +23,12 @@ public final class PlanOptions {
     private final Weights weights;
     private final Means money;
 
-    /** Budget, costs and projects. */
-    private record Means(Optional<Quantity> budget, Map<String, Quantity> costs, List<Project> projects) {}
+    /** Budget, costs, projects and data on regions. */
+    private record Means(
+            Optional<Quantity> budget,
+            Map<String, Quantity> costs,
+            List<Project> projects,
+            Optional<Relatedness.Regions> regions) {}
 
     private PlanOptions(int steps, int exactSize, int exactCandidates, Weights weights, Means money) {
         this.steps = steps;
@@ -41,7 +46,7 @@ public final class PlanOptions {
      */
     public static PlanOptions of(int steps) {
         check(steps, 100, "steps");
-        Means none = new Means(Optional.empty(), Map.of(), List.of());
+        Means none = new Means(Optional.empty(), Map.of(), List.of(), Optional.empty());
         return new PlanOptions(steps, SIZE, CANDIDATES, Weights.DEFAULT, none);
     }
 
@@ -81,7 +86,7 @@ public final class PlanOptions {
      */
     public PlanOptions withBudget(Quantity budget) {
         Money.check(budget, "the budget");
-        return with(new Means(Optional.of(budget), money.costs, money.projects));
+        return with(new Means(Optional.of(budget), money.costs, money.projects, money.regions));
     }
 
     /**
@@ -94,7 +99,7 @@ public final class PlanOptions {
     public PlanOptions withCost(String action, Quantity cost) {
         Map<String, Quantity> costs = new TreeMap<>(money.costs);
         costs.put(Objects.requireNonNull(action, "action"), Money.check(cost, "the cost of " + action));
-        return with(new Means(money.budget, Collections.unmodifiableMap(costs), money.projects));
+        return with(new Means(money.budget, Collections.unmodifiableMap(costs), money.projects, money.regions));
     }
 
     /**
@@ -113,7 +118,23 @@ public final class PlanOptions {
                         "two projects have the id " + p.id() + "\nGive each project an id of its own");
             }
         });
-        return with(new Means(money.budget, money.costs, List.copyOf(projects)));
+        return with(new Means(money.budget, money.costs, List.copyOf(projects), money.regions));
+    }
+
+    /**
+     * Returns these options with data on regions by which extensions are ranked, in the place of what the atlas says of its regions.
+     *
+     * @param space which region has which activity; an activity goes by a product's id or its industry code
+     * @param place the region of the space that stands for the plan's scope
+     * @throws org.zhenlian.core.atlas.UnknownIdException if the space has no such region
+     */
+    public PlanOptions withRegions(ProductSpace space, String place) {
+        Optional<Relatedness.Regions> regions = Optional.of(Relatedness.Regions.of(space, place));
+        return with(new Means(money.budget, money.costs, money.projects, regions));
+    }
+
+    Optional<Relatedness.Regions> regions() {
+        return money.regions;
     }
 
     private PlanOptions with(Means other) {

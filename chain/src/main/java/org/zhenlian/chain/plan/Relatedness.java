@@ -1,8 +1,10 @@
 package org.zhenlian.chain.plan;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.atlas.Atlas;
@@ -19,10 +21,11 @@ import org.zhenlian.core.text.Names;
  * <p>By the atlas: a region makes a product if an enterprise of it runs a recipe for it; everything in the scope counts as one place,
  * every other region by its own code. Density means something only among regions that hang together by products in common, so only the
  * part of the {@link ProductSpace} that holds the place is looked at, and only if it has three regions or more. An atlas lists what is
- * known; that a region is not said to make something counts as not making it.
+ * known; that a region is not said to make something counts as not making it. Where other data on regions are given, these are taken
+ * in its place; an activity there goes by the product's id or by its industry code.
  */
 final class Relatedness {
-    private static final String PLACE = "here";
+    private static final String HERE = "here";
     private static final int FEWEST = 3;
 
     /**
@@ -42,18 +45,33 @@ final class Relatedness {
         }
     }
 
+    /**
+     * Data on regions.
+     *
+     * @param space who has what
+     * @param place the region that stands for the scope
+     */
+    record Regions(ProductSpace space, String place) {
+        static Regions of(ProductSpace space, String place) {
+            Objects.requireNonNull(space, "space").diversity(place);
+            return new Regions(space, place);
+        }
+    }
+
+    private final String place;
     private final Optional<ProductSpace> part;
     private final OptionalDouble mean;
     private final Relation refused;
 
-    Relatedness(Balance balance) {
-        ProductSpace all = space(balance);
+    Relatedness(Balance balance, Optional<Regions> given) {
+        ProductSpace all = given.map(Regions::space).orElseGet(() -> space(balance));
+        place = given.map(Regions::place).orElse(HERE);
         part = all.parts().stream()
-                .filter(p -> p.regions().contains(PLACE) && p.regions().size() >= FEWEST)
+                .filter(p -> p.regions().contains(place) && p.regions().size() >= FEWEST)
                 .findFirst();
-        mean = part.map(Relatedness::mean).orElse(OptionalDouble.empty());
+        mean = part.map(this::mean).orElse(OptionalDouble.empty());
         long linked = all.parts().stream()
-                .filter(p -> p.regions().contains(PLACE))
+                .filter(p -> p.regions().contains(place))
                 .mapToLong(p -> p.regions().size() - 1)
                 .sum();
         int others = all.regions().size() - 1;
@@ -71,7 +89,7 @@ final class Relatedness {
         for (Capacity c : atlas.capacities()) {
             if (local.mayRun(c)) {
                 String region = local.isHere(c)
-                        ? PLACE
+                        ? HERE
                         : atlas.current(atlas.enterprise(c.enterprise()).region())
                                 .digits();
                 made.computeIfAbsent(region, r -> new TreeMap<>())
@@ -80,17 +98,24 @@ final class Relatedness {
         }
         ActivityTable.Builder table = ActivityTable.builder().absentIsZero();
         made.forEach((region, row) -> row.forEach((product, amount) -> table.put(region, product, (double) amount)));
-        if (!made.containsKey(PLACE)) {
-            table.put(PLACE, balance.graph().products().get(0).id(), 0);
+        if (!made.containsKey(HERE)) {
+            table.put(HERE, balance.graph().products().get(0).id(), 0);
         }
         return ProductSpace.ofPresence(table.build());
     }
 
-    private static OptionalDouble mean(ProductSpace space) {
+    private OptionalDouble mean(ProductSpace space) {
         return space.activities().stream()
-                .filter(a -> !space.has(PLACE, a))
-                .mapToDouble(a -> space.density(PLACE, a))
+                .filter(a -> !space.has(place, a))
+                .mapToDouble(a -> space.density(place, a))
                 .average();
+    }
+
+    /** The name by which a space knows a product: its id, or its industry's code. */
+    private static Optional<String> activity(ProductSpace space, Product product) {
+        return Stream.concat(Stream.of(product.id()), product.industry().map(Object::toString).stream())
+                .filter(space.activities()::contains)
+                .findFirst();
     }
 
     /** How near the place is to a product. */
@@ -99,16 +124,17 @@ final class Relatedness {
             return refused;
         }
         ProductSpace space = part.get();
-        if (!space.activities().contains(product.id())) {
+        Optional<String> activity = activity(space, product);
+        if (activity.isEmpty()) {
             return Relation.unknown(
                     "关联密度无法判断:相连的地区均不生产", "relatedness density unknown: no region linked to this place makes it");
         }
         double had = 0;
         double whole = 0;
         for (String other : space.activities()) {
-            double proximity = space.proximity(product.id(), other);
+            double proximity = space.proximity(activity.get(), other);
             whole += proximity;
-            had += space.has(PLACE, other) ? proximity : 0;
+            had += space.has(place, other) ? proximity : 0;
         }
         double density = had / whole;
         String share = Amount.share(Interval.of(density)).toString();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
@@ -31,8 +30,7 @@ public final class Wanted {
     private final List<String> customers;
     private final List<String> ask;
 
-    private Wanted(Action action, Shock.Recruit recruit, Balance balance) {
-        Local local = new Local(balance);
+    private Wanted(Action action, Shock.Recruit recruit, Local local) {
         this.action = action;
         product = local.atlas().product(recruit.product());
         size = amount(Interval.of(recruit.perYear().amountIn(product.unit())));
@@ -64,9 +62,9 @@ public final class Wanted {
     }
 
     /** The profile behind an action; empty if it recruits nobody. */
-    static Optional<Wanted> of(Action action, Balance balance) {
+    static Optional<Wanted> of(Action action, Local local) {
         return action.shock() instanceof Shock.Recruit recruit
-                ? Optional.of(new Wanted(action, recruit, balance))
+                ? Optional.of(new Wanted(action, recruit, local))
                 : Optional.empty();
     }
 

@@ -1,13 +1,17 @@
 package org.zhenlian.chain.linkage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -235,6 +239,92 @@ class LinkagesPropertiesTest {
             all += table.account(Account.EMPLOYMENT, id(j)).getAsDouble();
         }
         assertEquals(all, sum, EPS * (1 + all));
+    }
+
+    @Property(tries = 50)
+    void accountsBySector_addUpToTheMultipliers(@ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int n) {
+        Linkages linkages = Linkages.of(table(seed, n, false));
+        Multipliers jobs = linkages.multipliers(Account.EMPLOYMENT);
+        Map<String, Double> demand = n == 1 ? Map.of(id(0), 3.0) : Map.of(id(0), 3.0, id(n - 1), 2.0);
+        double sum = jobs.bySector(demand).values().stream()
+                .mapToDouble(v -> v.orElseThrow())
+                .sum();
+        double expected = demand.entrySet().stream()
+                .mapToDouble(e -> e.getValue() * jobs.of(e.getKey()).total().orElseThrow())
+                .sum();
+        assertEquals(expected, sum, EPS * (1 + expected));
+    }
+
+    /** Primary inputs per unit make every price 1; a price set from outside is a system without that sector. */
+    @Property(tries = 100)
+    void prices_areThoseOfTheDualSystem(@ForAll long seed, @ForAll @IntRange(min = 2, max = 8) int n) {
+        InputOutputTable table = table(seed, n, false);
+        Linkages linkages = Linkages.of(table);
+        double[][] transposed = new double[n][n];
+        double[] primary = new double[n];
+        Arrays.fill(primary, 1);
+        table.eachCoefficient((i, j, a) -> {
+            transposed[j][i] = a;
+            primary[j] -= a;
+        });
+        Map<String, Double> costs = new HashMap<>();
+        for (int i = 0; i < n; i++) {
+            costs.put(id(i), primary[i]);
+        }
+        linkages.pricesFor(costs).values().forEach(p -> assertEquals(1, p, 1e-8));
+        int k = new Random(seed).nextInt(n);
+        double[] pushed = new double[n];
+        for (int j = 0; j < n; j++) {
+            pushed[j] = j == k ? 0.3 : transposed[j][k] * 0.3;
+            transposed[j][k] = 0;
+        }
+        Arrays.fill(transposed[k], 0);
+        double[] again = Resolved.solve(transposed, pushed);
+        Map<String, Double> prices = linkages.pricesIf(id(k), 0.3);
+        for (int j = 0; j < n; j++) {
+            assertEquals(again[j], prices.get(id(j)), EPS, "sector " + j);
+        }
+    }
+
+    /** Miller and Blair 2009, section 2.5: households buy 50 and 400, and 50 of themselves, out of an income of 1,000. */
+    @Example
+    void closedTable_givesTheTextbooksInverse() {
+        InputOutputTable open = InputOutputTable.flows("mb")
+                .sector("1")
+                .sector("2")
+                .cell("1", "1", 150)
+                .cell("1", "2", 500)
+                .cell("2", "1", 200)
+                .cell("2", "2", 100)
+                .output("1", 1000)
+                .output("2", 2000)
+                .account(Account.of("wages", Account.Role.SATELLITE))
+                .account("wages", "1", 300)
+                .account("wages", "2", 500)
+                .account(Account.of(Account.EMPLOYMENT, Account.Role.SATELLITE))
+                .account(Account.EMPLOYMENT, "1", 10)
+                .account(Account.EMPLOYMENT, "2", 10)
+                .build();
+        String home = InputOutputTable.HOUSEHOLDS;
+        Map<String, Double> consumption = Map.of("1", 50.0, "2", 400.0, home, 50.0);
+        Linkages closed = Linkages.of(open.closed("wages", consumption, 1000));
+        double[][] expected = {{1.3651, .4253, .2509}, {.5273, 1.3481, .5954}, {.5698, .4890, 1.2885}};
+        List<String> ids = List.of("1", "2", home);
+        for (int i = 0; i < 3; i++) {
+            for (int j = 0; j < 3; j++) {
+                assertEquals(expected[i][j], closed.leontief(ids.get(i), ids.get(j)), 1e-4);
+            }
+        }
+        Multiplier jobs = closed.multipliers(Account.EMPLOYMENT).of("1");
+        assertEquals(0.01 * 1.3651 + 0.005 * .5273, jobs.total().orElseThrow(), 1e-6);
+        assertTrue(jobs.total().orElseThrow()
+                > Linkages.of(open)
+                        .multipliers(Account.EMPLOYMENT)
+                        .of("1")
+                        .total()
+                        .orElseThrow());
+        assertThrows(IllegalArgumentException.class, () -> open.closed("wages", consumption, 700));
+        assertThrows(IllegalArgumentException.class, () -> open.closed("wages", Map.of("1", -1.0), 1000));
     }
 
     @Property(tries = 50)

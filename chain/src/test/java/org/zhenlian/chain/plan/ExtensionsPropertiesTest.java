@@ -2,6 +2,7 @@ package org.zhenlian.chain.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -17,7 +18,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.zhenlian.chain.fixture.Atelier;
+import org.zhenlian.chain.gap.Gaps;
+import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.enterprise.Capacity;
+import org.zhenlian.core.indicator.ActivityTable;
+import org.zhenlian.core.indicator.ProductSpace;
 import org.zhenlian.core.measure.Basis;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Quantity;
@@ -99,6 +104,33 @@ class ExtensionsPropertiesTest {
             String why = way.because().en();
             assertTrue(why.contains("linked to 1 of 3 other regions by products in common, 2 are needed"), why);
         }
+    }
+
+    /** The user's own figures of regions decide, also in a plan: here wool is near, in the atlas nothing is known. */
+    @Example
+    void dataOnRegions_takeThePlaceOfTheAtlas() {
+        ActivityTable.Builder table = ActivityTable.builder().absentIsZero();
+        for (String region : List.of("here", "there", "beyond")) {
+            table.put(region, "ware", 5);
+        }
+        table.put("there", "wool", 3).put("beyond", "wool", 4).put("beyond", "tile", 1);
+        ProductSpace space = ProductSpace.ofPresence(table.build());
+        Gaps gaps = slag().chain("ware").gaps(Atelier.HOME);
+        List<Action> ways = Actions.of(gaps, space, "here").ofKind(ActionKind.EXTEND);
+        assertEquals(
+                List.of("extend:slag:wool", "extend:slag:tile", "extend:slag:brick"),
+                ways.stream().map(Action::id).toList());
+        Extension wool = ways.get(0).extension().orElseThrow();
+        assertEquals(space.density("here", "wool"), wool.density().getAsDouble(), 1e-12);
+        assertTrue(wool.isDense());
+        assertFalse(ways.get(1).extension().orElseThrow().isDense());
+        Plan plan = Plan.of(gaps, PlanOptions.of(1).withRegions(space, "here"));
+        assertEquals(
+                ways.stream().map(Action::id).toList(),
+                plan.actions().ofKind(ActionKind.EXTEND).stream()
+                        .map(Action::id)
+                        .toList());
+        assertThrows(UnknownIdException.class, () -> Actions.of(gaps, space, "nowhere"));
     }
 
     @Example

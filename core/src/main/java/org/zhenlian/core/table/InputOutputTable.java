@@ -51,6 +51,9 @@ public final class InputOutputTable {
         void flow(int from, int to, double value);
     }
 
+    /** The id of the sector that households are in a closed table. */
+    public static final String HOUSEHOLDS = "households";
+
     private final TableHead head;
     final Cells cells;
     private final List<Sector> sectors;
@@ -313,6 +316,22 @@ public final class InputOutputTable {
      */
     public InputOutputTable domestic() {
         return new Imports(this).domestic();
+    }
+
+    /**
+     * Returns the same table closed with regard to households: they become a sector {@link #HOUSEHOLDS} that sells labour to the others and
+     * buys what it consumes, so that multipliers count what wages are spent on (type II). The wages are in the square from then on and no
+     * account any more; in the other accounts households have 0.
+     *
+     * @param wages the account of what each sector pays households; known for every sector, not negative
+     * @param consumption what households buy of each sector, by its id or name, and of themselves by {@link #HOUSEHOLDS}; sectors left out
+     *     sell them nothing
+     * @param income the whole income of households, of which what they buy is a share; at least the wages
+     * @throws UnknownIdException if there is no such account or sector
+     * @throws IllegalArgumentException if a figure is unknown, negative, infinite or NaN, or the income is less than the wages
+     */
+    public InputOutputTable closed(String wages, Map<String, Double> consumption, double income) {
+        return new Households(this, wages, consumption).closed(income);
     }
 
     /** Returns the columns of a table row by row: what is known of an account in each sector, NaN where nothing is. */

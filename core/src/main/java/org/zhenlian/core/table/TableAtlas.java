@@ -60,6 +60,7 @@ public final class TableAtlas {
     private final Region region;
     private final Unit unit;
     private final Basis basis;
+    private final Optional<AsOf> year;
     private final double[] imports;
     /** By sector the shares of its enterprises. */
     private final List<SortedMap<String, Double>> makers = new ArrayList<>();
@@ -71,6 +72,7 @@ public final class TableAtlas {
         table.sectors().forEach(s -> makers.add(shares.getOrDefault(s.id(), new TreeMap<>(Map.of(s.id(), 1.0)))));
         this.region = region;
         imports = table.imports();
+        year = table.year().isPresent() ? Optional.of(AsOf.year(table.year().getAsInt())) : Optional.empty();
         unit = yuan(table).orElse(Unit.of("1"));
         basis = table.basis().kind() == Basis.Kind.ILLUSTRATIVE
                 ? Basis.illustrative()
@@ -206,7 +208,7 @@ public final class TableAtlas {
                 from,
                 to,
                 product,
-                table.year().isPresent() ? Optional.of(AsOf.year(table.year().getAsInt())) : Optional.empty(),
+                year,
                 OptionalDouble.of(z),
                 money ? OptionalDouble.of(z * unit.factor().doubleValue()) : OptionalDouble.empty(),
                 basis,
