@@ -20,7 +20,10 @@ import static org.zhenlian.core.fixture.Rows.product;
 import static org.zhenlian.core.fixture.Rows.recipe;
 import static org.zhenlian.core.fixture.Rows.town;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +49,7 @@ import org.zhenlian.core.indicator.Reading;
 import org.zhenlian.core.indicator.Series;
 import org.zhenlian.core.indicator.Share;
 import org.zhenlian.core.indicator.Specialisation;
+import org.zhenlian.core.io.LoadedTable;
 import org.zhenlian.core.io.ReadOptions;
 import org.zhenlian.core.io.SupplyUseReader;
 import org.zhenlian.core.io.TableReader;
@@ -152,9 +156,22 @@ class NullChecksTest {
                         TableReader.of(Path.of("none.csv")),
                         SupplyUseReader.of(Path.of("none.csv"), Path.of("none.csv")),
                         Region.of("14", Names.NONE))
+                .with(loaded())
                 .with(new TableFinding(TableFinding.Kind.ZERO_ROW, "14", 0, 0, Names.NONE))
                 .with(new RollUp.Made("14", "14", 1), new RollUp.Cover("14", 1, 1, 0))
                 .with(products, products.complexity());
+    }
+
+    private static LoadedTable loaded() {
+        try {
+            Path file = Files.createTempFile("table", ".csv");
+            Files.writeString(file, "flows,14,output\n14,0,1\n");
+            LoadedTable loaded = TableReader.of(file).readLenient();
+            Files.delete(file);
+            return loaded;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static NullChecks indicators(NullChecks checks) {

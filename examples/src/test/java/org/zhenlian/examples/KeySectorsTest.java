@@ -35,7 +35,7 @@ class KeySectorsTest {
     void textbookTable_whereThereIsNoOther() {
         List<String> lines = run("no-such-folder", "2");
         assertTrue(lines.get(0).startsWith("Table miller-blair: 2 sectors"), lines.get(0));
-        has(lines, "Findings: none", "1 部门一  KEY       1.518", "Sector 2 部门二", "these explain");
+        has(lines, "Findings: none", "1 部门一  KEY      1.518", "Sector 2 部门二", "these explain");
     }
 
     @Test

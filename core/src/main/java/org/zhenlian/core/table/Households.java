@@ -17,14 +17,15 @@ final class Households {
 
     Households(InputOutputTable table, String account, Map<String, Double> consumption) {
         this.table = table;
-        this.account = account;
+        this.account = Objects.requireNonNull(account, "wages");
+        Objects.requireNonNull(consumption, "consumption");
         for (Sector sector : table.sectors()) {
             double paid = table.account(account, sector.id())
                     .orElseThrow(() -> new IllegalArgumentException(
                             account + " of " + sector + " is unknown\nDeclare it, 0 if it pays none"));
             wages.put(sector.id(), checked(account + " of " + sector, paid));
         }
-        Objects.requireNonNull(consumption, "consumption").forEach((name, amount) -> {
+        consumption.forEach((name, amount) -> {
             String id = name.equals(ID) ? ID : table.sector(name).id();
             bought.merge(id, checked("the consumption of " + name, amount), Double::sum);
         });

@@ -287,7 +287,8 @@ public final class SupplyUse {
      *     industry makes nothing but uses something, or the technology needs an inverse that there is not
      */
     public InputOutputTable table(Technology technology) {
-        return new Transformation(frozen()).products(Objects.requireNonNull(technology, "technology"));
+        Objects.requireNonNull(technology, "technology");
+        return new Transformation(frozen()).products(technology);
     }
 
     /**
@@ -298,7 +299,8 @@ public final class SupplyUse {
      *     product is used that no industry makes, or an inverse is needed that there is not
      */
     public InputOutputTable industries(Sales sales) {
-        return new Transformation(frozen()).industries(Objects.requireNonNull(sales, "sales"));
+        Objects.requireNonNull(sales, "sales");
+        return new Transformation(frozen()).industries(sales);
     }
 
     /**
