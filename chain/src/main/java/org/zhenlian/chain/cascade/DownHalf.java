@@ -4,7 +4,7 @@ package org.zhenlian.chain.cascade;
  * Losses for lack of supplies, round by round. What a supplier's effect (its loss times what its market cannot replace) grew by is
  * added to its customers' slots; where much is new, all slots are gathered afresh, which is cheaper by link.
  */
-final class DownHalf {
+final class DownHalf implements Half {
     /**
      * Gathering a link costs so much less than spreading along one: it reads in order and writes once. So where more than one link in
      * so many is to be spread along, all are gathered.
@@ -15,7 +15,11 @@ final class DownHalf {
     private final DownLinks links;
     private final Markets markets;
 
-    /** By enterprise a block: its largest slot or shock, its loss, its number, then its slots. */
+    private static final int LOSS = 1;
+    private static final int NUMBER = 2;
+    private static final int REVENUE = 3;
+
+    /** By enterprise a block: its largest slot or shock, its loss, its number, its revenue, then its slots. */
     private final double[] state;
 
     private final double[] effect;
@@ -26,7 +30,6 @@ final class DownHalf {
     private int actives;
     private int dirties;
     private int touches;
-    private long work;
 
     DownHalf(Coefficients c) {
         this.c = c;
@@ -34,7 +37,8 @@ final class DownHalf {
         markets = new Markets(c);
         state = new double[links.block(c.n)];
         for (int j = 0; j < c.n; j++) {
-            state[links.block(j) + 2] = j;
+            state[links.block(j) + NUMBER] = j;
+            state[links.block(j) + REVENUE] = c.revenue[j];
         }
         effect = new double[c.n];
         active = new int[c.n];
@@ -43,13 +47,14 @@ final class DownHalf {
         touched = new int[c.n];
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         for (int t = 0; t < touches; t++) {
-            int j = touched[t];
-            int at = links.block(j);
+            int at = touched[t];
+            int j = number(at);
             int end = links.block(j + 1);
             state[at] = 0;
-            state[at + 1] = 0;
+            state[at + LOSS] = 0;
             for (int s = at + DownLinks.HEAD; s < end; s++) {
                 state[s] = 0;
             }
@@ -58,49 +63,79 @@ final class DownHalf {
         markets.clear();
         touches = 0;
         actives = 0;
-        work = 0;
     }
 
-    void start(int i, double lost) {
+    @Override
+    public void start(int i, double lost) {
         state[links.block(i)] = lost;
         grow(links.block(i), lost);
     }
 
-    double loss(int i) {
-        return state[links.block(i) + 1];
+    private int number(int at) {
+        return (int) state[at + NUMBER];
     }
 
-    int touches() {
+    @Override
+    public double loss(int i) {
+        return state[links.block(i) + LOSS];
+    }
+
+    @Override
+    public int touches() {
         return touches;
     }
 
-    int touched(int place) {
-        return touched[place];
+    @Override
+    public int touched(int place) {
+        return number(touched[place]);
     }
 
-    /** Makes a step and returns by how much the most grew. */
-    double step() {
-        if (c.substitution) {
-            for (int a = 0; a < actives; a++) {
-                markets.shrink(active[a], grown[a]);
-            }
-            work = markets.work();
+    @Override
+    public double lost() {
+        double lost = 0;
+        for (int t = 0; t < touches; t++) {
+            lost += state[touched[t] + REVENUE] * state[touched[t] + LOSS];
         }
-        boolean gathered = work * GATHERS_FOR_ONE_SPREAD > (long) links.size() + state.length;
-        if (c.substitution) {
-            for (int m = 0; m < markets.shrunk(); m++) {
-                for (int i = markets.first(m); i >= 0; i = markets.next(i)) {
-                    affect(i, markets.effect(i), gathered);
-                }
-            }
-            markets.done();
-        } else {
-            for (int a = 0; a < actives; a++) {
-                affect(active[a], loss(active[a]), gathered);
+        return lost;
+    }
+
+    @Override
+    public double step() {
+        return c.substitution ? stepMarkets() : stepSuppliers();
+    }
+
+    private double stepMarkets() {
+        for (int a = 0; a < actives; a++) {
+            markets.shrink(number(active[a]), state[active[a] + LOSS], grown[a]);
+        }
+        boolean gathered = isMuch(markets.work());
+        for (int m = 0; m < markets.shrunk(); m++) {
+            for (int i = markets.first(m); i >= 0; i = markets.next(i)) {
+                affect(i, markets.effect(i), gathered);
             }
         }
+        markets.done();
+        return finish(gathered);
+    }
+
+    private double stepSuppliers() {
+        long work = 0;
+        for (int a = 0; a < actives; a++) {
+            work += links.size(number(active[a]));
+        }
+        boolean gathered = isMuch(work);
+        for (int a = 0; a < actives; a++) {
+            affect(number(active[a]), state[active[a] + LOSS], gathered);
+        }
+        return finish(gathered);
+    }
+
+    private boolean isMuch(long work) {
+        return work * GATHERS_FOR_ONE_SPREAD > (long) links.size() + state.length;
+    }
+
+    private double finish(boolean gathered) {
         actives = 0;
-        work = 0;
         return gathered ? gather() : settle();
     }
 
@@ -116,11 +151,11 @@ final class DownHalf {
 
     private void spread(int i, double more) {
         for (int k = links.begin[i], end = links.begin[i + 1]; k < end; k++) {
-            double slot = state[links.cell[k]] += links.share[k] * more;
-            int at = links.block[k];
+            double slot = state[links.cell(k)] += links.share(k) * more;
+            int at = links.customerBlock(k);
             double most = state[at];
             dirty[dirties] = at;
-            dirties += slot > most & most <= state[at + 1] ? 1 : 0;
+            dirties += slot > most & most <= state[at + LOSS] ? 1 : 0;
             state[at] = slot > most ? slot : most;
         }
     }
@@ -156,25 +191,18 @@ final class DownHalf {
         return change;
     }
 
+    /** Asks for nothing but the enterprise's block: most who grow do so in the last step, and nothing more is asked of them. */
     private double grow(int at, double now) {
-        double before = state[at + 1];
+        double before = state[at + LOSS];
         if (!(now > before)) {
             return 0;
         }
-        int i = (int) state[at + 2];
-        int size = links.begin[i + 1] - links.begin[i];
-        state[at + 1] = now;
+        state[at + LOSS] = now;
         if (before == 0) {
-            touched[touches++] = i;
+            touched[touches++] = at;
         }
-        if (c.substitution && c.sold[i] > 0) {
-            markets.fail(i, now, before == 0, size);
-        }
-        if (size > 0 || c.substitution && c.sold[i] > 0) {
-            work += size;
-            active[actives] = i;
-            grown[actives++] = now - before;
-        }
+        active[actives] = at;
+        grown[actives++] = now - before;
         return now - before;
     }
 }

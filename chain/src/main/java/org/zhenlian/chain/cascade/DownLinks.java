@@ -14,7 +14,7 @@ import org.zhenlian.core.product.Criticality;
  */
 final class DownLinks {
     /** How many numbers stand before a customer's slots. */
-    static final int HEAD = 3;
+    static final int HEAD = 4;
 
     private static final byte ESSENTIAL = (byte) Criticality.ESSENTIAL.ordinal();
     private static final byte NEGLIGIBLE = (byte) Criticality.NEGLIGIBLE.ordinal();
@@ -31,9 +31,8 @@ final class DownLinks {
     /** By supplier, where its customers begin. */
     final int[] begin;
 
-    final int[] block;
-    final int[] cell;
-    final double[] share;
+    /** By supplier two numbers a link: the bits of the share; the customer's block and, in the lower half, the slot's cell. */
+    private final long[] spread;
 
     private final Coefficients c;
     private final Adjacency links;
@@ -66,9 +65,7 @@ final class DownLinks {
         supplier = Arrays.copyOf(suppliers, kept);
         supplierShare = Arrays.copyOf(shares, kept);
         begin = new int[c.n + 1];
-        block = new int[kept];
-        cell = new int[kept];
-        share = new double[kept];
+        spread = new long[2 * kept];
         spread();
     }
 
@@ -77,9 +74,29 @@ final class DownLinks {
         return HEAD * customer + firstSlot[customer];
     }
 
+    /** Returns the share of the link at a place of its supplier. */
+    double share(int k) {
+        return Double.longBitsToDouble(spread[2 * k]);
+    }
+
+    /** Returns where the block of its customer begins. */
+    int customerBlock(int k) {
+        return (int) (spread[2 * k + 1] >>> 32);
+    }
+
+    /** Returns where its slot stands. */
+    int cell(int k) {
+        return (int) spread[2 * k + 1];
+    }
+
     /** Returns how many links count. */
     int size() {
         return kept;
+    }
+
+    /** Returns how many links of a supplier count. */
+    int size(int i) {
+        return begin[i + 1] - begin[i];
     }
 
     private void tell(Essentiality essentiality) {
@@ -154,9 +171,8 @@ final class DownLinks {
             for (int s = firstSlot[j]; s < firstSlot[j + 1]; s++) {
                 for (int q = slotBegin[s]; q < slotBegin[s + 1]; q++) {
                     int k = place[supplier[q]]++;
-                    block[k] = block(j);
-                    cell[k] = HEAD * (j + 1) + s;
-                    share[k] = supplierShare[q];
+                    spread[2 * k] = Double.doubleToRawLongBits(supplierShare[q]);
+                    spread[2 * k + 1] = (long) block(j) << 32 | HEAD * (j + 1) + s;
                 }
             }
         }

@@ -11,8 +11,8 @@ final class Engine {
     int rounds;
     double change;
 
-    private final DownHalf down;
-    private final UpHalf up;
+    private final Half down;
+    private final Half up;
     private int[] enterprises = {};
     private double[] lost = {};
 
@@ -46,7 +46,7 @@ final class Engine {
 
     /** Returns what an enterprise lost so far for lack of supplies (0) or demand (1). */
     double loss(int half, int i) {
-        return half == 0 ? down.loss(i) : up.loss(i);
+        return (half == 0 ? down : up).loss(i);
     }
 
     /** Returns all losses of one half. */
@@ -81,22 +81,20 @@ final class Engine {
 
     /** Returns the index: of the larger of both losses, of the first half, and of the second. */
     double[] index() {
-        double both = 0;
-        double first = 0;
-        double second = 0;
-        for (int t = 0; t < down.touches(); t++) {
-            int i = down.touched(t);
-            double loss = down.loss(i);
-            first += c.revenue[i] * loss;
-            both += c.revenue[i] * Math.max(loss, up.loss(i));
-        }
-        for (int t = 0; t < up.touches(); t++) {
-            int i = up.touched(t);
-            double loss = c.revenue[i] * up.loss(i);
-            second += loss;
-            both += down.loss(i) == 0 ? loss : 0;
-        }
+        double first = down.lost();
+        double second = up.lost();
+        double both = down.touches() < up.touches() ? second + excess(down, up) : first + excess(up, down);
         double total = c.totalRevenue == 0 ? 1 : c.totalRevenue;
         return new double[] {both / total, first / total, second / total};
+    }
+
+    /** The revenue that is lost in one half beyond what is lost in the other. */
+    private double excess(Half half, Half other) {
+        double excess = 0;
+        for (int t = 0; t < half.touches(); t++) {
+            int i = half.touched(t);
+            excess += c.revenue[i] * Math.max(0, half.loss(i) - other.loss(i));
+        }
+        return excess;
     }
 }

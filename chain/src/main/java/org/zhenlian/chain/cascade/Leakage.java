@@ -104,8 +104,8 @@ final class Leakage {
         while (first < end) {
             int i = waiting[first++];
             for (int k = links.begin[i]; k < links.begin[i + 1]; k++) {
-                int j = customer(links.block[k]);
-                int s = links.cell[k] - DownLinks.HEAD * (j + 1);
+                int j = customer(links.customerBlock(k));
+                int s = links.cell(k) - DownLinks.HEAD * (j + 1);
                 if (!open[s]) {
                     open[s] = true;
                     full[j]--;

@@ -4,16 +4,23 @@ import java.util.Arrays;
 
 /** What is left of each market in one cascade, and who in it fails. */
 final class Markets {
+    private static final int NONE = -1;
+    private static final int NOT_FAILING = -2;
+    private static final int WIDTH = 2;
+    private static final int SOLD = 1;
+    private static final int NEXT = 1;
+
     private final Coefficients c;
     private final double[] available;
 
     /** What was left when it was last summed. */
     private final double[] summed;
 
-    /** By market the first who fails, by enterprise the next in the same market; -1 at the end. */
+    /** By market the first who fails. */
     private final int[] first;
 
-    private final int[] next;
+    /** By enterprise its market, and the next who fails there. */
+    private final int[] place;
 
     /** By enterprise its loss and what it sells. */
     private final double[] seller;
@@ -29,48 +36,52 @@ final class Markets {
         available = c.supply.clone();
         summed = c.supply.clone();
         first = new int[c.markets];
-        Arrays.fill(first, -1);
-        next = new int[c.n];
+        Arrays.fill(first, NONE);
         links = new long[c.markets];
         touched = new IntQueue(c.markets);
         shrunk = new IntQueue(c.markets);
-        seller = new double[2 * c.n];
+        place = new int[WIDTH * c.n];
+        seller = new double[WIDTH * c.n];
         for (int i = 0; i < c.n; i++) {
-            seller[2 * i + 1] = c.sold[i];
+            place[WIDTH * i] = c.market[i];
+            place[WIDTH * i + NEXT] = NOT_FAILING;
+            seller[WIDTH * i + SOLD] = c.sold[i];
         }
     }
 
     void clear() {
         for (int t = 0; t < touched.size(); t++) {
             int m = touched.get(t);
-            for (int i = first[m]; i >= 0; i = next[i]) {
-                seller[2 * i] = 0;
+            for (int i = first[m]; i != NONE; ) {
+                int next = next(i);
+                seller[WIDTH * i] = 0;
+                place[WIDTH * i + NEXT] = NOT_FAILING;
+                i = next;
             }
             available[m] = c.supply[m];
             summed[m] = c.supply[m];
-            first[m] = -1;
+            first[m] = NONE;
             links[m] = 0;
         }
         touched.clear();
         shrunk.clear();
     }
 
-    /** Tells the loss of an enterprise, and whether it is its first. */
-    void fail(int i, double loss, boolean newly, int size) {
-        seller[2 * i] = loss;
-        if (newly) {
-            int m = c.market[i];
-            next[i] = first[m];
+    /** Takes from its market what an enterprise makes less. */
+    void shrink(int i, double loss, double grown) {
+        double sold = seller[WIDTH * i + SOLD];
+        if (sold == 0) {
+            return;
+        }
+        int m = place[WIDTH * i];
+        if (next(i) == NOT_FAILING) {
+            place[WIDTH * i + NEXT] = first[m];
             first[m] = i;
-            links[m] += size;
+            links[m] += c.down.size(i);
             touched.add(m);
         }
-    }
-
-    /** Takes from the market what an enterprise makes less. */
-    void shrink(int i, double grown) {
-        int m = c.market[i];
-        available[m] -= seller[2 * i + 1] * grown;
+        seller[WIDTH * i] = loss;
+        available[m] -= sold * grown;
         shrunk.add(m);
     }
 
@@ -88,16 +99,16 @@ final class Markets {
     }
 
     /**
-     * Returns the first who fails in a market that shrank; {@link #next} has the others. Sums the market anew once half is lost, so
-     * that rounding stays small beside what is left.
+     * Returns the first who fails in a market that shrank, -1 if nobody; {@link #next} has the others. Sums the market anew once half
+     * is lost, so that rounding stays small beside what is left.
      */
-    int first(int place) {
-        int m = shrunk.get(place);
+    int first(int shrunken) {
+        int m = shrunk.get(shrunken);
         if (available[m] < summed[m] / 2) {
             double left = 0;
             for (int t = c.memberBegin[m]; t < c.memberBegin[m + 1]; t++) {
                 int i = c.member[t];
-                left += seller[2 * i + 1] * (1 - seller[2 * i]);
+                left += seller[WIDTH * i + SOLD] * (1 - seller[WIDTH * i]);
             }
             available[m] = left;
             summed[m] = left;
@@ -105,13 +116,14 @@ final class Markets {
         return first[m];
     }
 
+    /** Returns the next who fails in the same market, -1 if nobody. */
     int next(int i) {
-        return next[i];
+        return place[WIDTH * i + NEXT];
     }
 
     /** Returns the loss of an enterprise times the part of it that its market cannot replace. */
     double effect(int i) {
-        return share(seller[2 * i + 1], available[c.market[i]]) * seller[2 * i];
+        return share(seller[WIDTH * i + SOLD], available[place[WIDTH * i]]) * seller[WIDTH * i];
     }
 
     void done() {

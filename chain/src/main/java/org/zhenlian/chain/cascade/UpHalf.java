@@ -4,16 +4,20 @@ package org.zhenlian.chain.cascade;
  * Losses for lack of demand, round by round. What an enterprise lost newly is added to its suppliers' sums; where much is new, all
  * sums are gathered afresh, which is cheaper by link.
  */
-final class UpHalf {
+final class UpHalf implements Half {
     /**
      * Gathering a link costs so much less than spreading along one: it reads in order and writes once. So where more than one link in
      * so many is to be spread along, all are gathered.
      */
     private static final long GATHERS_FOR_ONE_SPREAD = 8;
 
+    private static final int WIDTH = 4;
+    private static final int LOSS = 1;
+    private static final int REVENUE = 2;
+
     private final Coefficients c;
 
-    /** By enterprise: the sum over its customers, and its loss. */
+    /** By enterprise, side by side so that a touch costs one look at the memory: the sum over its customers, its loss, its revenue. */
     private final double[] state;
 
     /** The losses before this step, where they are gathered. */
@@ -27,14 +31,14 @@ final class UpHalf {
     private int dirties;
     private int touches;
 
-    /** The links of the active. */
-    private long work;
-
     private boolean gathering;
 
     UpHalf(Coefficients c) {
         this.c = c;
-        state = new double[2 * c.n];
+        state = new double[Math.multiplyExact(WIDTH, c.n)];
+        for (int i = 0; i < c.n; i++) {
+            state[WIDTH * i + REVENUE] = c.revenue[i];
+        }
         last = new double[c.n];
         active = new int[c.n];
         grown = new double[c.n];
@@ -42,41 +46,64 @@ final class UpHalf {
         touched = new int[c.n];
     }
 
-    void clear() {
+    @Override
+    public void clear() {
         for (int t = 0; t < touches; t++) {
-            state[2 * touched[t]] = 0;
-            state[2 * touched[t] + 1] = 0;
+            state[WIDTH * touched[t]] = 0;
+            state[WIDTH * touched[t] + LOSS] = 0;
         }
         touches = 0;
         actives = 0;
-        work = 0;
         gathering = false;
     }
 
-    void start(int i, double lost) {
+    @Override
+    public void start(int i, double lost) {
         grow(i, lost);
     }
 
-    double loss(int i) {
-        return state[2 * i + 1];
+    @Override
+    public double loss(int i) {
+        return state[WIDTH * i + LOSS];
     }
 
-    int touches() {
+    @Override
+    public int touches() {
         return touches;
     }
 
-    int touched(int place) {
+    @Override
+    public int touched(int place) {
         return touched[place];
     }
 
-    /** Makes a step and returns by how much the most grew. */
-    double step() {
-        gathering |= work * GATHERS_FOR_ONE_SPREAD > c.links.links() + c.n;
+    @Override
+    public double lost() {
+        double lost = 0;
+        for (int t = 0; t < touches; t++) {
+            int at = WIDTH * touched[t];
+            lost += state[at + REVENUE] * state[at + LOSS];
+        }
+        return lost;
+    }
+
+    @Override
+    public double step() {
+        gathering = gathering || work() * GATHERS_FOR_ONE_SPREAD > c.links.links() + c.n;
         if (gathering) {
             return gather();
         }
         spread();
         return settle();
+    }
+
+    /** The links of the active. */
+    private long work() {
+        long work = 0;
+        for (int a = 0; a < actives; a++) {
+            work += c.links.endIn(active[a]) - c.links.firstIn(active[a]);
+        }
+        return work;
     }
 
     private void spread() {
@@ -85,10 +112,11 @@ final class UpHalf {
             double more = grown[a];
             for (int p = c.links.firstIn(j), end = c.links.endIn(j); p < end; p++) {
                 int i = c.links.supplierAt(p);
-                double before = state[2 * i];
+                int at = WIDTH * i;
+                double before = state[at];
                 double after = before + c.up.byPlace[p] * more;
-                double loss = state[2 * i + 1];
-                state[2 * i] = after;
+                double loss = state[at + LOSS];
+                state[at] = after;
                 dirty[dirties] = i;
                 dirties += after > loss & before <= loss ? 1 : 0;
             }
@@ -98,7 +126,7 @@ final class UpHalf {
     /** Once nearly all grow they go on doing so, by less and less: from then on nobody keeps account of who did. */
     private double gather() {
         for (int i = 0; i < c.n; i++) {
-            last[i] = state[2 * i + 1];
+            last[i] = state[WIDTH * i + LOSS];
         }
         double change = 0;
         for (int i = 0; i < c.n; i++) {
@@ -112,7 +140,7 @@ final class UpHalf {
                 if (before == 0) {
                     touched[touches++] = i;
                 }
-                state[2 * i + 1] = now;
+                state[WIDTH * i + LOSS] = now;
                 change = now - before > change ? now - before : change;
             }
         }
@@ -122,31 +150,28 @@ final class UpHalf {
     private double settle() {
         double change = 0;
         actives = 0;
-        work = 0;
         for (int d = 0; d < dirties; d++) {
             int i = dirty[d];
-            double more = grow(i, state[2 * i] < 1 ? state[2 * i] : 1);
+            double sum = state[WIDTH * i];
+            double more = grow(i, sum < 1 ? sum : 1);
             change = more > change ? more : change;
         }
         dirties = 0;
         return change;
     }
 
+    /** Asks for nothing but the enterprise's state: most who grow do so in the last step, and nothing more is asked of them. */
     private double grow(int i, double now) {
-        double before = state[2 * i + 1];
+        double before = state[WIDTH * i + LOSS];
         if (!(now > before)) {
             return 0;
         }
         if (before == 0) {
             touched[touches++] = i;
         }
-        state[2 * i + 1] = now;
-        int links = c.links.endIn(i) - c.links.firstIn(i);
-        if (links > 0) {
-            work += links;
-            active[actives] = i;
-            grown[actives++] = now - before;
-        }
+        state[WIDTH * i + LOSS] = now;
+        active[actives] = i;
+        grown[actives++] = now - before;
         return now - before;
     }
 }
