@@ -33,9 +33,10 @@ import org.zhenlian.core.issue.Issues;
  *
  * <p>{@link StopRule.Compatible} stops as published. {@link StopRule.Certified} goes to the greatest fixed point: iterates never fall
  * below it, and losses u with G(u) &lt;= u never fall short of its losses (Knaster and Tarski; G is one step, which is monotone). Such
- * u are found by iterating G + e from the last iterate and checked by one step, up to a rounding of 2^-46 of each share; the bound is
- * the weighted distance. Time: what is touched, per shock and round; all links of a half in a round where that is cheaper. Space:
- * about 45 bytes a link, and for each thread about 100 bytes an enterprise and 8 a link.
+ * u are found by iterating G + e from the last iterate and checked by one step, to which all it may have been rounded down is added;
+ * the bound is the weighted distance, and larger than asked for where no such u is near. Time: what is touched, per shock and round;
+ * all links of a half in a round where that is cheaper. Space: about 45 bytes a link, and for each thread about 120 bytes an
+ * enterprise and 8 a link.
  */
 public final class Cascade {
     private static final int PIECE = 16;

@@ -3,14 +3,13 @@ package org.zhenlian.chain.cascade;
 /**
  * Bounds the fixed point from above: losses {@code u} with {@code G(u) <= u} are at least the least fixed point of the monotone step
  * G (Knaster and Tarski), and every iterate from the shock is at most it. Such u is looked for by iterating {@code G + e} with a small e
- * from the last iterate: as soon as a step adds no more than e, {@code G(u) <= u} holds.
+ * from the last iterate: as soon as a step adds no more than e, {@code G(u) <= u} holds. A step that was reckoned counts as larger by
+ * all that its sums may have been rounded down. Where that never ends, as in loops without leakage that a shock fails in part, the
+ * bound stays large.
  */
 final class Certificate {
     /** So many rounds are tried at most. */
     private static final int MOST = 10_000;
-
-    /** Sums of shares round by less. */
-    private static final double SLACK = 1 + 0x1p-46;
 
     private final Engine engine;
     private final Coefficients c;
@@ -54,7 +53,7 @@ final class Certificate {
             }
             for (int half = 0; half < 2; half++) {
                 for (int i = 0; i < c.n; i++) {
-                    double raised = next[half][i] > 0 ? Math.min(1, next[half][i] + eps) : 0;
+                    double raised = next[half][i] > 0 ? Math.min(1, next[half][i] * c.rounding + eps) : 0;
                     high[half][i] = Math.max(high[half][i], raised);
                 }
             }
@@ -66,7 +65,7 @@ final class Certificate {
     private boolean isAbove() {
         for (int half = 0; half < 2; half++) {
             for (int i = 0; i < c.n; i++) {
-                if (next[half][i] > high[half][i] * SLACK) {
+                if (high[half][i] < 1 && next[half][i] * c.rounding > high[half][i]) {
                     return false;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.zhenlian.chain.network.Adjacency;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.issue.Issue;
@@ -31,6 +32,9 @@ final class Coefficients {
     final double totalRevenue;
     final boolean substitution;
     final double[] supply;
+
+    /** A step reckoned from given losses times this is at least the exact one: each term of its sums is rounded once. */
+    final double rounding;
 
     final DownLinks down;
     final UpLinks up;
@@ -68,6 +72,7 @@ final class Coefficients {
         totalRevenue = Arrays.stream(revenue).sum();
         up = new UpLinks(links, revenue);
         down = new DownLinks(this, rules.essentiality());
+        rounding = 1 + (32 + mostTerms()) * 0x1p-53;
         units();
         issues.addAll(Leakage.issues(network, this));
     }
@@ -83,6 +88,21 @@ final class Coefficients {
         for (int i = 0; i < n; i++) {
             member[place[market[i]]++] = i;
         }
+    }
+
+    /** The shares are sums and so is what they are multiplied by and added up to; the sums of a market come on top. */
+    private long mostTerms() {
+        int links = 0;
+        for (int i = 0; i < n; i++) {
+            int out = this.links.endOut(i) - this.links.firstOut(i);
+            int in = this.links.endIn(i) - this.links.firstIn(i);
+            links = Math.max(links, Math.max(out, in));
+        }
+        int sellers = 0;
+        for (int m = 0; m < markets; m++) {
+            sellers = Math.max(sellers, memberBegin[m + 1] - memberBegin[m]);
+        }
+        return 2L * links + 2L * sellers;
     }
 
     Issues issues() {
@@ -149,7 +169,7 @@ final class Coefficients {
 
     private double[] given(String what, Map<String, Double> given, double[] sums) {
         double[] amounts = sums.clone();
-        given.forEach((id, amount) -> {
+        new TreeMap<>(given).forEach((id, amount) -> {
             int i = network.number(id);
             if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY) || amount == 0 && sums[i] > 0) {
                 throw new IllegalArgumentException(

@@ -26,9 +26,10 @@ public sealed interface StopRule {
     }
 
     /**
-     * The greatest fixed point, with a proven bound on the error of the ESRI.
+     * The greatest fixed point, with a proven bound on the error of the ESRI. Where losses fade as slowly as numbers are rounded, as in
+     * loops without leakage, a small bound may not be provable; then the larger one is told.
      *
-     * @param tolerance how large that bound may be, from 1e-12 and below 1
+     * @param tolerance how large the bound should be at most, from 1e-12 and below 1
      */
     record Certified(double tolerance) implements StopRule {
         /**

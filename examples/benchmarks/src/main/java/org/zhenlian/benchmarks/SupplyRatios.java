@@ -32,7 +32,21 @@ public final class SupplyRatios {
     private record Row(String name, Optional<Rivals.Work> stock, Optional<Rivals.Work> view, Rivals.Work ours) {}
 
     /** Milliseconds or bytes of the three; NaN if not run. */
-    private record Result(double stock, double view, double ours) {}
+    private record Result(double stock, double view, double ours) {
+        double ratio() {
+            return stock / ours;
+        }
+    }
+
+    /** How many times less than the stock graph we mean to take. */
+    private static final Map<String, Double> GOALS = Map.of(
+            "bytes a link, live", 10.0,
+            "load CSV, 1 thread, ms", 25.0,
+            "upstream closure, ms", 50.0,
+            "strong components, ms", 10.0,
+            "articulation points, ms", 100.0,
+            "min cut, ms", 15.0,
+            "20 matrix-vector products, ms", 10.0);
 
     private SupplyRatios() {}
 
@@ -55,17 +69,18 @@ public final class SupplyRatios {
         Map<String, Result> large = measure(firms, degree);
         System.out.printf(
                 Locale.ROOT,
-                "%n%-34s %10s %10s %10s %9s %9s %8s%n",
+                "%n%-34s %10s %10s %10s %9s %9s %8s %-16s%n",
                 "shortest of " + RUNS + " runs, " + Runtime.getRuntime().availableProcessors() + " CPUs",
                 "stock",
                 "view",
                 "ours",
                 "stock/our",
                 "view/our",
-                "growth");
+                "growth",
+                "goal stock/our");
         large.forEach((name, r) -> System.out.printf(
                 Locale.ROOT,
-                "%-34s %10s %10s %10s %9s %9s %8s%n",
+                "%-34s %10s %10s %10s %9s %9s %8s %-16s%n",
                 name,
                 number(r.stock),
                 number(r.view),
@@ -74,7 +89,17 @@ public final class SupplyRatios {
                 ratio(r.view, r.ours),
                 name.startsWith("bytes")
                         ? ""
-                        : String.format(Locale.ROOT, "%.2f", Math.log10(r.ours / small.get(name).ours))));
+                        : String.format(Locale.ROOT, "%.2f", Math.log10(r.ours / small.get(name).ours)),
+                verdict(name, r.ratio())));
+    }
+
+    private static String verdict(String name, double ratio) {
+        double goal = GOALS.getOrDefault(name, Double.NaN);
+        if (goal != goal || ratio != ratio) {
+            return "";
+        }
+        String verdict = ratio >= goal ? "met" : String.format(Locale.ROOT, "is %.0f%% of it", 100 * ratio / goal);
+        return String.format(Locale.ROOT, "%.0fx: %s", goal, verdict);
     }
 
     private static String number(double x) {
@@ -107,8 +132,9 @@ public final class SupplyRatios {
 
     private static List<Row> rows(Rivals rivals) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("load CSV, all threads, ms", rivals.stock(rivals::loadStock), Optional.empty(), rivals::load));
-        rows.add(new Row("load CSV, 1 thread, ms", Optional.empty(), Optional.empty(), rivals::loadAlone));
+        rows.add(new Row(
+                "load CSV, 1 thread, ms", rivals.stock(rivals::loadStock), Optional.empty(), rivals::loadAlone));
+        rows.add(new Row("load CSV, all threads, ms", Optional.empty(), Optional.empty(), rivals::load));
         rows.add(new Row("load snapshot, ms", Optional.empty(), Optional.empty(), rivals::loadSnapshot));
         rows.add(new Row(
                 "upstream closure, ms",
@@ -126,7 +152,8 @@ public final class SupplyRatios {
                 rivals.slow(() -> rivals.cutPoints(rivals.viewed())),
                 rivals::cutPoints));
         rows.add(new Row("dominator tree, ms", Optional.empty(), Optional.empty(), rivals::dominators));
-        Optional<Graph<Integer, Integer>> stockFlow = rivals.isSlow() ? Optional.empty() : Optional.of(rivals.flowGraph());
+        Optional<Graph<Integer, Integer>> stockFlow =
+                rivals.isSlow() ? Optional.empty() : Optional.of(rivals.flowGraph());
         Graph<Integer, Integer> viewedFlow = rivals.flowNetwork().graph();
         rows.add(new Row(
                 "min cut, ms",
