@@ -153,7 +153,7 @@ final class TextReport {
     }
 
     private void gap(Gap gap) {
-        String kind = lang.say(gap.kind().name(), gap.kind().zh());
+        String kind = lang.say(gap.kind().name(), gap.kind().names().zh());
         line(
                 "    ",
                 kind + " " + gap.product().id() + lang.say(": ", ":")

@@ -115,7 +115,7 @@ public final class ProductionGraph {
      * @param other an atlas, for example a changed copy of this one's
      * @throws UnknownIdException if it does not have a final product
      */
-    public ProductionGraph in(Atlas other) {
+    public ProductionGraph with(Atlas other) {
         return whole ? ofAll(other) : of(other, targets);
     }
 

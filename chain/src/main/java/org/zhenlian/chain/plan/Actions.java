@@ -33,6 +33,7 @@ public final class Actions implements Listing<Action> {
             .thenComparingDouble(a -> -a.stake())
             .thenComparing(Action::id);
 
+    private final Gaps gaps;
     private final List<Action> list;
     private final List<Skipped> skipped;
 
@@ -57,7 +58,8 @@ public final class Actions implements Listing<Action> {
     }
 
     private Actions(Gaps gaps) {
-        Candidates candidates = new Candidates(Objects.requireNonNull(gaps, "gaps"));
+        this.gaps = Objects.requireNonNull(gaps, "gaps");
+        Candidates candidates = new Candidates(gaps);
         list = candidates.actions().stream().sorted(ORDER).toList();
         skipped = List.copyOf(candidates.skipped());
     }
@@ -107,16 +109,16 @@ public final class Actions implements Listing<Action> {
     /**
      * Returns in sentences what is suggested about one product, and what is not and why; empty if it has no gap.
      *
-     * @param product the product's id
+     * @param product the product's id or name
+     * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such product
      */
     public List<String> about(String product) {
-        Objects.requireNonNull(product, "product");
+        String id = gaps.balance().graph().atlas().product(product).id();
         List<String> lines = new ArrayList<>();
         list.stream()
-                .filter(a ->
-                        a.gap().filter(g -> g.product().id().equals(product)).isPresent())
+                .filter(a -> a.gap().filter(g -> g.product().id().equals(id)).isPresent())
                 .forEach(a -> lines.add(a.toString()));
-        skipped.stream().filter(s -> s.gap().product().id().equals(product)).forEach(s -> lines.add("no action: " + s));
+        skipped.stream().filter(s -> s.gap().product().id().equals(id)).forEach(s -> lines.add("no action: " + s));
         return lines;
     }
 
@@ -146,7 +148,7 @@ public final class Actions implements Listing<Action> {
                 text.append("\n  ")
                         .append(kind)
                         .append(" ")
-                        .append(kind.zh())
+                        .append(kind.names().zh())
                         .append(" ")
                         .append(ofKind(kind).size());
             }

@@ -218,7 +218,7 @@ public final class Plan implements Listing<PlanStep> {
     }
 
     private static String name(PlanStep step) {
-        return step.number() + ". " + step.action().kind().zh() + " "
+        return step.number() + ". " + step.action().kind().names().zh() + " "
                 + TextTable.fit(step.action().id(), 34);
     }
 

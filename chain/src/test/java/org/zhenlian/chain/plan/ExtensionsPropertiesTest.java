@@ -54,7 +54,7 @@ class ExtensionsPropertiesTest {
     }
 
     private static List<Action> extend(Atelier atelier) {
-        return Actions.of(atelier.chain("ware").gaps(Atelier.HOME)).ofKind(ActionKind.EXTEND);
+        return Actions.of(atelier.chain("ware").within(Atelier.HOME).gaps()).ofKind(ActionKind.EXTEND);
     }
 
     @Example

@@ -19,6 +19,7 @@ import org.zhenlian.core.table.Account;
 import org.zhenlian.core.table.InvalidTableException;
 import org.zhenlian.core.table.Sector;
 import org.zhenlian.core.table.SupplyUse;
+import org.zhenlian.core.table.SupplyUseBuilder;
 
 /**
  * Reads a pair of supply and use tables from two matrices in CSV.
@@ -79,7 +80,7 @@ public final class SupplyUseReader {
      * @throws AtlasFormatException if a file cannot be read at all
      */
     public SupplyUse read(String id) {
-        SupplyUse pair = SupplyUse.of(id);
+        SupplyUseBuilder pair = SupplyUse.builder(id);
         Findings findings = new Findings();
         Matrix made = new Matrix("supply", findings);
         Matrix used = new Matrix("use", findings);
@@ -109,10 +110,10 @@ public final class SupplyUseReader {
                 pair.uses(c.column, c.row, c.value);
             }
         }
-        return pair;
+        return pair.build();
     }
 
-    private static void describe(SupplyUse pair, Matrix made, Matrix used, Location place, Findings findings) {
+    private static void describe(SupplyUseBuilder pair, Matrix made, Matrix used, Location place, Findings findings) {
         Map<String, String> head = new TreeMap<>(made.head);
         used.head.forEach((word, value) -> {
             String other = head.putIfAbsent(word, value);
@@ -130,7 +131,7 @@ public final class SupplyUseReader {
         } else if (!year.isEmpty()) {
             findings.add(IssueCode.BAD_VALUE, place, "the year is " + Shown.of(year), "Write four digits");
         }
-        pair.in(head.getOrDefault("unit", ""), TableWords.basis(head.getOrDefault("source", "")));
+        pair.unit(head.getOrDefault("unit", "")).basis(TableWords.basis(head.getOrDefault("source", "")));
     }
 
     private static void same(CsvSheet first, Matrix made, CsvSheet second, Matrix used, Findings findings) {
@@ -267,5 +268,11 @@ public final class SupplyUseReader {
                 cells.add(new Cell(row, column, value.getAsDouble()));
             }
         }
+    }
+
+    /** Returns one line: the two files. */
+    @Override
+    public String toString() {
+        return "Reader of supply " + supply + " and use " + use;
     }
 }

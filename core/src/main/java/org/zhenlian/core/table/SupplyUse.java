@@ -1,6 +1,5 @@
 package org.zhenlian.core.table;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.measure.Basis;
+import org.zhenlian.core.table.SupplyUseBuilder.Pair;
 
 /**
  * What each industry makes and uses of each product, and the product-by-product table that follows under a stated assumption.
@@ -26,7 +25,7 @@ import org.zhenlian.core.measure.Basis;
  *
  * <p>In both, rows sum to what was used, and purchases plus accounts of a product sum to its output if they did for industries. Pairs
  * that were not set are 0: supply and use are complete counts. An account that is unknown for one industry is unknown for every product
- * that it helps to make. Order: products by id. Time: O(n^3). A builder; not thread-safe.
+ * that it helps to make. Order: products by id. Time: O(n^3). Immutable.
  *
  * <p>Source: Eurostat manual of supply, use and input-output tables, 2008, ch. 11, models A and B; Miller and Blair 2009, ch. 5.
  */
@@ -39,22 +38,31 @@ public final class SupplyUse {
         PRODUCT
     }
 
-    private record Pair(int industry, int product) {}
-
     private final String id;
-    private final Map<String, Integer> products = new HashMap<>();
-    private final List<Sector> sectors = new ArrayList<>();
-    private final Map<String, Integer> industries = new HashMap<>();
-    private final Map<Pair, Double> supply = new HashMap<>();
-    private final Map<Pair, Double> use = new HashMap<>();
-    private final SortedMap<String, Account> rows = new TreeMap<>();
-    private final Map<String, Map<Integer, Double>> accounts = new HashMap<>();
-    private String unit = "";
-    private OptionalInt year = OptionalInt.empty();
-    private Basis basis = Basis.illustrative();
+    private final Map<String, Integer> products;
+    private final List<Sector> sectors;
+    private final Map<String, Integer> industries;
+    private final Map<Pair, Double> supply;
+    private final Map<Pair, Double> use;
+    private final SortedMap<String, Account> rows;
+    private final Map<String, Map<Integer, Double>> accounts;
+    private final String unit;
+    private final OptionalInt year;
+    private final Basis basis;
 
-    private SupplyUse(String id) {
-        this.id = Sector.of(id).id();
+    SupplyUse(SupplyUseBuilder from) {
+        id = from.id;
+        products = Map.copyOf(from.products);
+        sectors = from.sectors.stream().sorted(Comparator.comparing(Sector::id)).toList();
+        industries = Map.copyOf(from.industries);
+        supply = Map.copyOf(from.supply);
+        use = Map.copyOf(from.use);
+        rows = new TreeMap<>(from.rows);
+        accounts = new HashMap<>();
+        from.accounts.forEach((account, values) -> accounts.put(account, Map.copyOf(values)));
+        unit = from.unit;
+        year = from.year;
+        basis = from.basis;
     }
 
     /**
@@ -62,151 +70,23 @@ public final class SupplyUse {
      *
      * @param id the id of both
      */
-    public static SupplyUse of(String id) {
-        return new SupplyUse(id);
+    public static SupplyUseBuilder builder(String id) {
+        return new SupplyUseBuilder(id);
     }
 
-    /**
-     * States the unit of all money and where the figures come from.
-     *
-     * @param money for example {@code 万元}
-     * @param from reported, derived or illustrative
-     * @return this
-     */
-    public SupplyUse in(String money, Basis from) {
-        unit = Objects.requireNonNull(money, "money");
-        basis = Objects.requireNonNull(from, "from");
-        return this;
+    /** Returns the id of both tables. */
+    public String id() {
+        return id;
     }
 
-    /**
-     * States the year.
-     *
-     * @param number the year
-     * @return this
-     */
-    public SupplyUse year(int number) {
-        year = OptionalInt.of(number);
-        return this;
+    /** Returns the products, by id. */
+    public List<Sector> products() {
+        return sectors;
     }
 
-    /**
-     * Adds a product.
-     *
-     * @param product the product
-     * @return this
-     * @throws IllegalArgumentException if there is one of that id
-     */
-    public SupplyUse product(Sector product) {
-        Objects.requireNonNull(product, "product");
-        if (products.putIfAbsent(product.id(), products.size()) != null) {
-            throw new IllegalArgumentException("the product " + product.id() + " stands twice\nAdd the two up first");
-        }
-        sectors.add(product);
-        return this;
-    }
-
-    /**
-     * Adds an industry.
-     *
-     * @param industry its id
-     * @return this
-     * @throws IllegalArgumentException if there is one of that id
-     */
-    public SupplyUse industry(String industry) {
-        if (industries.putIfAbsent(Objects.requireNonNull(industry, "industry"), industries.size()) != null) {
-            throw new IllegalArgumentException("the industry " + industry + " stands twice\nAdd the two up first");
-        }
-        return this;
-    }
-
-    /**
-     * Sets what an industry makes of a product.
-     *
-     * @param industry the industry's id
-     * @param product the product's id
-     * @param value how much, not negative
-     * @return this
-     * @throws UnknownIdException if there is no such industry or product
-     * @throws IllegalArgumentException if the value is negative, infinite or NaN, or was set before
-     */
-    public SupplyUse makes(String industry, String product, double value) {
-        set(supply, industry, product, value);
-        return this;
-    }
-
-    /**
-     * Sets what an industry uses of a product.
-     *
-     * @param industry the industry's id
-     * @param product the product's id
-     * @param value how much, not negative
-     * @return this
-     * @throws UnknownIdException if there is no such industry or product
-     * @throws IllegalArgumentException if the value is negative, infinite or NaN, or was set before
-     */
-    public SupplyUse uses(String industry, String product, double value) {
-        set(use, industry, product, value);
-        return this;
-    }
-
-    /**
-     * Adds an account, such as value added.
-     *
-     * @param account the account
-     * @return this
-     * @throws IllegalArgumentException if there is one of that id
-     */
-    public SupplyUse account(Account account) {
-        Objects.requireNonNull(account, "account");
-        if (rows.putIfAbsent(account.id(), account) != null) {
-            throw new IllegalArgumentException("the account " + account.id() + " stands twice\nName one differently");
-        }
-        return this;
-    }
-
-    /**
-     * Sets what an industry has in an account.
-     *
-     * @param account the account's id
-     * @param industry the industry's id
-     * @param value how much
-     * @return this
-     * @throws UnknownIdException if there is no such account or industry
-     * @throws IllegalArgumentException if the value is infinite or NaN, or was set before
-     */
-    public SupplyUse account(String account, String industry, double value) {
-        Objects.requireNonNull(industry, "industry");
-        known("account", account, rows);
-        int at = known("industry", industry, industries);
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException(account + " of " + industry + " is " + value + "\nA number is needed");
-        }
-        if (accounts.computeIfAbsent(account, a -> new HashMap<>()).putIfAbsent(at, value) != null) {
-            throw new IllegalArgumentException(account + " of " + industry + " was set twice\nKeep one");
-        }
-        return this;
-    }
-
-    private void set(Map<Pair, Double> into, String industry, String product, double value) {
-        Objects.requireNonNull(product, "product");
-        Pair pair = new Pair(known("industry", industry, industries), known("product", product, products));
-        if (!(value >= 0) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException(
-                    "the amount of " + industry + ", " + product + " is " + value + "\nAn amount is 0 or more");
-        }
-        if (into.putIfAbsent(pair, value) != null) {
-            throw new IllegalArgumentException(
-                    "the amount of " + industry + ", " + product + " was set twice\nAdd the two up first");
-        }
-    }
-
-    private static <T> T known(String kind, String wanted, Map<String, T> ids) {
-        T found = ids.get(Objects.requireNonNull(wanted, kind));
-        if (found == null) {
-            throw UnknownIdException.unknown(kind, wanted, "the supply and use tables", ids.keySet());
-        }
-        return found;
+    /** Returns the ids of the industries, in order. */
+    public List<String> industries() {
+        return industries.keySet().stream().sorted().toList();
     }
 
     /**
@@ -222,9 +102,8 @@ public final class SupplyUse {
             throw new IllegalArgumentException(
                     "supply and use have no " + (sectors.isEmpty() ? "product" : "industry") + "\nAdd one");
         }
-        List<Sector> sorted =
-                sectors.stream().sorted(Comparator.comparing(Sector::id)).toList();
-        List<String> makers = industries.keySet().stream().sorted().toList();
+        List<Sector> sorted = sectors;
+        List<String> makers = industries();
         double[][] v = matrix(supply, makers, sorted);
         double[][] u = matrix(use, makers, sorted);
         double[][] t = technology == Technology.INDUSTRY ? byIndustry(v, u, makers) : byProduct(v);
@@ -253,7 +132,7 @@ public final class SupplyUse {
         int[] rows = ranks(industries, makers);
         int[] columns = ranks(products, sorted.stream().map(Sector::id).toList());
         double[][] m = new double[makers.size()][sorted.size()];
-        values.forEach((pair, value) -> m[rows[pair.industry]][columns[pair.product]] = value);
+        values.forEach((pair, value) -> m[rows[pair.industry()]][columns[pair.product()]] = value);
         return m;
     }
 
@@ -315,5 +194,12 @@ public final class SupplyUse {
                 }
             }
         }
+    }
+
+    /** Returns one line: how many products and industries, of which year. */
+    @Override
+    public String toString() {
+        return "Supply and use " + id + ": " + sectors.size() + " products, " + industries.size() + " industries"
+                + (year.isPresent() ? ", " + year.getAsInt() : "");
     }
 }

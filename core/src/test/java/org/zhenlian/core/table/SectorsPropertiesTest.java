@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ class SectorsPropertiesTest {
             @ForAll SupplyUse.Technology technology) {
         Random random = new Random(seed);
         int industries = technology == SupplyUse.Technology.PRODUCT ? products : 1 + random.nextInt(5);
-        SupplyUse pair = SupplyUse.of("su").in("万元", Basis.illustrative());
+        SupplyUseBuilder pair = SupplyUse.builder("su").unit("万元").basis(Basis.illustrative());
         for (int p = 0; p < products; p++) {
             pair.product(Sector.of("p" + p));
         }
@@ -132,7 +133,7 @@ class SectorsPropertiesTest {
             }
             pair.account(Account.VALUE_ADDED, "i" + j, made - bought);
         }
-        InputOutputTable table = pair.table(technology);
+        InputOutputTable table = pair.build().table(technology);
         double[] left = table.output();
         double[] net = table.netFinalDemand();
         for (int p = 0; p < products; p++) {
@@ -148,8 +149,9 @@ class SectorsPropertiesTest {
 
     @Example
     void supplyAndUse_thingsSetTwice_areRefused() {
-        SupplyUse pair = SupplyUse.of("su");
-        assertThrows(IllegalArgumentException.class, () -> pair.table(SupplyUse.Technology.INDUSTRY));
+        SupplyUseBuilder pair = SupplyUse.builder("su");
+        SupplyUse empty = pair.build();
+        assertThrows(IllegalArgumentException.class, () -> empty.table(SupplyUse.Technology.INDUSTRY));
         pair.product(Sector.of("a")).industry("A").makes("A", "a", 0).account(Account.of("w", Account.Role.SATELLITE));
         pair.account("w", "A", 1);
         assertThrows(IllegalArgumentException.class, () -> pair.makes("A", "a", 1));
@@ -157,12 +159,14 @@ class SectorsPropertiesTest {
         assertThrows(IllegalArgumentException.class, () -> pair.account(Account.of("w", Account.Role.SATELLITE)));
         assertThrows(IllegalArgumentException.class, () -> pair.product(Sector.of("a")));
         assertThrows(IllegalArgumentException.class, () -> pair.industry("A"));
+        assertEquals(List.of(), empty.industries(), "what was built before does not change");
+        assertEquals("Supply and use su: 1 products, 1 industries", pair.build().toString());
     }
 
     /** Two industries, of which the first makes some of the second's product; worked by hand. */
     @Example
     void supplyAndUse_byHand() {
-        SupplyUse pair = SupplyUse.of("su")
+        SupplyUse pair = SupplyUse.builder("su")
                 .product(Sector.of("a"))
                 .product(Sector.of("b"))
                 .industry("A")
@@ -171,7 +175,8 @@ class SectorsPropertiesTest {
                 .makes("A", "b", 10)
                 .makes("B", "b", 100)
                 .uses("A", "b", 20)
-                .uses("B", "a", 30);
+                .uses("B", "a", 30)
+                .build();
         InputOutputTable byIndustry = pair.table(SupplyUse.Technology.INDUSTRY);
         assertEquals(18, byIndustry.flow("b", "a"), EPS);
         assertEquals(2, byIndustry.flow("b", "b"), EPS);
