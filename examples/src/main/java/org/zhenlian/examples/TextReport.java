@@ -149,7 +149,7 @@ final class TextReport {
 
     private String kinds(Map.Entry<GapKind, Integer> count) {
         return count.getValue() + " "
-                + lang.say(count.getKey().name(), count.getKey().zh());
+                + lang.say(count.getKey().name(), count.getKey().names().zh());
     }
 
     private void gap(Gap gap) {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.graph.ProductionGraph;
@@ -101,7 +101,7 @@ class SupplierConcentrationTest {
                 List.of("melt", "sand", "mould", "ware"),
                 all.list().stream().map(s -> s.product().id()).toList());
         assertEquals(3, all.concentrated().size());
-        assertEquals(Optional.empty(), all.of("clay"));
+        assertThrows(UnknownIdException.class, () -> all.of("clay"));
         assertEquals(
                 "Suppliers of glass in 140727: 3 of 4 products concentrated",
                 all.toString().lines().findFirst().orElseThrow());
