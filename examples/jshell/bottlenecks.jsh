@@ -4,5 +4,5 @@ System.out.println(glass.bottlenecks())
 for (var rung : glass.bottlenecks().top(2)) show(rung.why())
 System.out.println(glass.mustHaves())
 System.out.println(glass.breakingSets(2))
-System.out.println(glass.concentration().where(p -> p.isConcentrated() == Verdict.MET))
+System.out.println(glass.concentration().where(p -> p.concentrated() == Verdict.MET))
 /exit

@@ -2,7 +2,7 @@
 var atlas = Atlases.sample()
 try { Chain.of(atlas, "祁县玻璃"); } catch (UnknownIdException e) { System.out.println(e.getMessage()); }
 try { Chain.of(atlas, "glasware"); } catch (UnknownIdException e) { System.out.println(e.getMessage()); }
-try { Chain.of(atlas, "glassware").gaps("qixian-glasware"); } catch (UnknownIdException e) { System.out.println(e.getMessage()); }
+try { Chain.of(atlas, "glassware").within("qixian-glasware").gaps(); } catch (UnknownIdException e) { System.out.println(e.getMessage()); }
 help("缺")
 help("bottleneck")
 /exit

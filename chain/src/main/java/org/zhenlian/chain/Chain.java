@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.balance.CoProducts;
@@ -54,38 +51,33 @@ import org.zhenlian.core.atlas.Provenance;
 import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.issue.Issues;
-import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Subject.Kind;
 import org.zhenlian.core.product.Product;
-import org.zhenlian.core.region.Region;
-import org.zhenlian.core.region.RegionCode;
 import org.zhenlian.core.region.Scope;
 import org.zhenlian.core.text.Names;
-import org.zhenlian.core.town.Town;
 
 /**
  * An industrial chain: all that some final products need, and every question asked of it. Immutable and thread-safe.
  *
- * <p>A chain is found by the id or name of a chain charter, a town or a product. Questions that ask what is local use the chain's own
- * {@link #scope} unless another is named: a region code, a region's name, or a town.
+ * <p>A chain is found by the id or name of a chain charter, a town or a product. Every question is asked of the chain's own
+ * {@link #scope}; {@link #within} names another, {@link #with} another atlas. Where no demand is named, local producers run at capacity.
  */
 public final class Chain {
-    private final Atlas atlas;
     private final LedChain led;
-    private final String id;
-    private final Scope scope;
-    private final ProductionGraph graph;
     private final Supplier<Technology> technology;
     private final Supplier<SupplyNetwork> network;
 
     private Chain(LedChain led) {
-        this.atlas = led.atlas();
+        this(
+                led,
+                Suppliers.memoize(() -> Technology.of(led.graph())),
+                Suppliers.memoize(() -> SupplyNetwork.of(led.atlas())));
+    }
+
+    private Chain(LedChain led, Supplier<Technology> technology, Supplier<SupplyNetwork> network) {
         this.led = led;
-        this.id = led.id();
-        this.scope = led.scope();
-        this.graph = led.graph();
-        this.technology = Suppliers.memoize(() -> Technology.of(graph));
-        this.network = Suppliers.memoize(() -> SupplyNetwork.of(atlas));
+        this.technology = technology;
+        this.network = network;
     }
 
     /**
@@ -96,20 +88,7 @@ public final class Chain {
      * @throws UnknownIdException if nothing goes by it; names what is near
      */
     public static Chain of(Atlas atlas, String idOrName) {
-        Objects.requireNonNull(idOrName, "idOrName");
-        if (atlas.has(Kind.CHAIN, idOrName)) {
-            return new Chain(LedChain.of(atlas, idOrName));
-        }
-        if (atlas.has(Kind.TOWN, idOrName)) {
-            Town town = atlas.town(idOrName);
-            return chain(town.subject(), town.names(), atlas.scope(town), ProductionGraph.of(atlas, town.products()));
-        }
-        if (atlas.has(Kind.PRODUCT, idOrName)) {
-            Product product = atlas.product(idOrName);
-            ProductionGraph graph = ProductionGraph.of(atlas, List.of(product.id()));
-            return chain(product.subject(), product.names(), everywhere(atlas), graph);
-        }
-        throw UnknownIdException.unknown("chain, town or product", idOrName, "atlas " + atlas.id(), known(atlas));
+        return new Chain(Lookup.of(atlas, idOrName));
     }
 
     /**
@@ -118,8 +97,7 @@ public final class Chain {
      * @param atlas the atlas
      */
     public static Chain ofAll(Atlas atlas) {
-        Subject all = new Subject(Kind.ATLAS, atlas.id());
-        return chain(all, atlas.names(), everywhere(atlas), ProductionGraph.ofAll(atlas));
+        return new Chain(Lookup.everything(atlas));
     }
 
     /** Returns which question is answered by which call, in Chinese and English. */
@@ -127,42 +105,46 @@ public final class Chain {
         return Help.ALL;
     }
 
-    private static Chain chain(Subject subject, Names names, Scope scope, ProductionGraph graph) {
-        return new Chain(new LedChain(subject, names, scope, graph, Optional.empty()));
+    /**
+     * Returns the same chain with another scope, of which every question is then asked: {@code chain.within("山西省").gaps()}. What does
+     * not depend on the scope is shared, so this costs nothing.
+     *
+     * @param scope a region code, a region's name, or a town's id or name
+     * @throws UnknownIdException if it names nothing
+     */
+    public Chain within(String scope) {
+        return within(atlas().scope(scope));
     }
 
-    /** The regions that anything in the atlas refers to. */
-    private static Scope everywhere(Atlas atlas) {
-        TreeSet<RegionCode> codes = new TreeSet<>();
-        atlas.regions().stream().map(Region::code).forEach(codes::add);
-        atlas.enterprises().forEach(e -> codes.add(atlas.current(e.region())));
-        if (codes.isEmpty()) {
-            codes.add(RegionCode.of("10"));
-        }
-        return Scope.of(atlas.names().zhOr(atlas.id()), codes);
+    /**
+     * Returns the same chain with another scope, of which every question is then asked.
+     *
+     * @param scope what counts as local
+     */
+    public Chain within(Scope scope) {
+        return new Chain(
+                new LedChain(led.subject(), led.names(), scope, led.graph(), led.charter()), technology, network);
     }
 
-    private static List<String> known(Atlas atlas) {
-        return Stream.of(
-                        atlas.charters().stream().flatMap(c -> all(c.id(), c.names())),
-                        atlas.towns().stream().flatMap(t -> all(t.id(), t.names())),
-                        atlas.products().stream().flatMap(p -> all(p.id(), p.names())))
-                .flatMap(s -> s)
-                .toList();
-    }
-
-    private static Stream<String> all(String id, Names names) {
-        return Stream.of(id, names.zh(), names.en());
+    /**
+     * Returns the same chain with another atlas: the same final products (or everything), id, names and scope.
+     *
+     * @param other an atlas, for example a changed copy of this one's
+     * @throws UnknownIdException if it does not have a final product
+     */
+    public Chain with(Atlas other) {
+        return new Chain(new LedChain(
+                led.subject(), led.names(), led.scope(), led.graph().with(other), led.charter()));
     }
 
     /** Returns the atlas. */
     public Atlas atlas() {
-        return atlas;
+        return led.atlas();
     }
 
     /** Returns the id of the charter, town or product. */
     public String id() {
-        return id;
+        return led.id();
     }
 
     /** Returns the names of the charter, town or product. */
@@ -170,9 +152,9 @@ public final class Chain {
         return led.names();
     }
 
-    /** Returns what counts as local unless a question says otherwise: the charter's region, the town's, or all of the atlas. */
+    /** Returns what counts as local: the charter's region, the town's, or all of the atlas, unless {@link #within} named another. */
     public Scope scope() {
-        return scope;
+        return led.scope();
     }
 
     /** Returns the charter: leader, lead departments, owners, cores, member towns; empty if it was made from a town or a product. */
@@ -182,12 +164,12 @@ public final class Chain {
 
     /** Returns the final products, in order of id. */
     public List<Product> targets() {
-        return graph.targets().stream().map(atlas::product).toList();
+        return led.graph().targets().stream().map(atlas()::product).toList();
     }
 
     /** Returns all products of the chain, by tier, then id. */
     public List<Product> products() {
-        return graph.products();
+        return led.graph().products();
     }
 
     /** Returns the coefficients of the chain's recipes and their mix, reckoned once. */
@@ -197,31 +179,22 @@ public final class Chain {
 
     /** Returns the production graph with all it can tell. */
     public ProductionGraph productionGraph() {
-        return graph;
+        return led.graph();
     }
 
     /** Returns the production graph as a JGraphT graph, unmodifiable, on which any JGraphT algorithm runs. */
     public Graph<Node, Link> graph() {
-        return graph.graph();
+        return led.graph().graph();
     }
 
-    /** Returns the chain as a map with the gaps and bottlenecks of its own scope marked, to be drawn or exported (产业链图谱). */
+    /** Returns the chain as a map with the gaps and bottlenecks marked, to be drawn or exported (产业链图谱). */
     public ChainMap map() {
-        return ChainMap.of(graph).withGaps(gaps()).withBottlenecks(bottlenecks());
+        return ChainMap.of(led.graph()).withGaps(gaps()).withBottlenecks(bottlenecks());
     }
 
-    /** Returns the chain leader's papers for the chain's own scope: maps and lists as tables, CSV files and HTML (一链一档). */
+    /** Returns the chain leader's papers: maps and lists as tables, CSV files and HTML (一链一档). */
     public Dossier dossier() {
-        return dossier(scope);
-    }
-
-    /**
-     * Returns the chain leader's papers for a scope.
-     *
-     * @param local what counts as local
-     */
-    public Dossier dossier(Scope local) {
-        return Dossier.of(led, gaps(local, Demand.atCapacity()));
+        return Dossier.of(led, gaps());
     }
 
     /** Returns the enterprises of the atlas with their declared supply links, those outside this chain too, reckoned once. */
@@ -246,19 +219,20 @@ public final class Chain {
      * @throws UnknownIdException if it is not in the chain
      */
     public int tier(String product) {
-        return graph.tier(productId(product));
+        return led.graph().tier(productId(product));
     }
 
     /** Returns the products by tier, from the final products upstream. */
     public List<List<Product>> tiers() {
-        return List.copyOf(graph.products().stream()
-                .collect(Collectors.groupingBy(p -> graph.tier(p.id()), java.util.TreeMap::new, Collectors.toList()))
+        return List.copyOf(led.graph().products().stream()
+                .collect(Collectors.groupingBy(
+                        p -> led.graph().tier(p.id()), java.util.TreeMap::new, Collectors.toList()))
                 .values());
     }
 
     /** Returns the loops: products that are inputs of each other, such as melt and cullet. */
     public List<Loop> loops() {
-        return graph.loops();
+        return led.graph().loops();
     }
 
     /**
@@ -268,7 +242,9 @@ public final class Chain {
      * @throws UnknownIdException if it is not in the chain
      */
     public List<Product> upstreamOf(String product) {
-        return graph.upstreamOf(productId(product)).stream().map(atlas::product).toList();
+        return led.graph().upstreamOf(productId(product)).stream()
+                .map(atlas()::product)
+                .toList();
     }
 
     /**
@@ -278,8 +254,8 @@ public final class Chain {
      * @throws UnknownIdException if it is not in the chain
      */
     public List<Product> downstreamOf(String product) {
-        return graph.downstreamOf(productId(product)).stream()
-                .map(atlas::product)
+        return led.graph().downstreamOf(productId(product)).stream()
+                .map(atlas()::product)
                 .toList();
     }
 
@@ -301,7 +277,7 @@ public final class Chain {
      * @throws UnknownIdException if a product is not in the chain
      */
     public Requirements requirements(Map<String, Double> perYear) {
-        return Requirements.of(technology.get(), perYear);
+        return Requirements.of(technology(), perYear);
     }
 
     /**
@@ -313,32 +289,21 @@ public final class Chain {
      * @throws UnknownIdException if it is not in the chain
      */
     public Requirements requirements(String product, double perYear, CoProducts coProducts) {
-        return Requirements.of(technology.get().allocating(coProducts), Map.of(productId(product), perYear));
+        return Requirements.of(technology().allocating(coProducts), Map.of(productId(product), perYear));
     }
 
-    /** Returns what the chain lacks in its own scope when local producers run at capacity. */
+    /** Returns what the chain lacks when local producers run at capacity. */
     public Gaps gaps() {
-        return gaps(scope, Demand.atCapacity());
+        return gaps(Demand.atCapacity());
     }
 
     /**
-     * Returns what the chain lacks in a scope when local producers run at capacity.
+     * Returns what the chain lacks for a demand.
      *
-     * @param scope a region code, a region's name, or a town's id or name
-     * @throws UnknownIdException if it names nothing
-     */
-    public Gaps gaps(String scope) {
-        return gaps(atlas.scope(scope), Demand.atCapacity());
-    }
-
-    /**
-     * Returns what the chain lacks in a scope for a demand.
-     *
-     * @param local what counts as local
      * @param demand for what the need is reckoned
      */
-    public Gaps gaps(Scope local, Demand demand) {
-        return Gaps.of(id, balance(local, demand));
+    public Gaps gaps(Demand demand) {
+        return Gaps.of(id(), balance(demand));
     }
 
     /**
@@ -349,132 +314,122 @@ public final class Chain {
      * @throws IllegalArgumentException if there are none
      */
     public ScopeComparison compare(String... scopes) {
-        return ScopeComparison.of(Arrays.stream(scopes).map(this::gaps).toList());
+        return ScopeComparison.of(
+                Arrays.stream(scopes).map(scope -> within(scope).gaps()).toList());
     }
 
     /**
-     * Returns what changes in the chain's own scope, at capacity, if some shocks happen together.
+     * Returns what changes, at capacity, if some shocks happen together.
      *
      * @param shocks the shocks; their order makes no difference
      * @throws UnknownIdException if the atlas does not know an id or name of a shock
      * @throws org.zhenlian.chain.balance.UnproductiveLoopException if a loop consumes more than it makes, before or after
      */
     public WhatIf whatIf(Shock... shocks) {
-        return whatIf(scope, Demand.atCapacity(), Shock.all(shocks));
+        return whatIf(Demand.atCapacity(), shocks);
     }
 
     /**
-     * Returns what changes in a scope for a demand if a shock happens.
+     * Returns what changes for a demand if some shocks happen together.
      *
-     * @param local what counts as local
      * @param demand for what the need is reckoned
-     * @param shock the shock
-     * @throws UnknownIdException if the atlas does not know an id or name of the shock
+     * @param shocks the shocks; their order makes no difference
+     * @throws UnknownIdException if the atlas does not know an id or name of a shock
      * @throws org.zhenlian.chain.balance.UnproductiveLoopException if a loop consumes more than it makes, before or after
      */
-    public WhatIf whatIf(Scope local, Demand demand, Shock shock) {
-        return WhatIf.of(shock, gaps(local, demand), in(shock.applyTo(atlas)).gaps(local, demand));
+    public WhatIf whatIf(Demand demand, Shock... shocks) {
+        Shock all = Shock.all(shocks);
+        return WhatIf.of(all, gaps(demand), with(all.applyTo(atlas())).gaps(demand));
+    }
+
+    /** Returns what is needed when local producers run at capacity, set against what is made here. */
+    public Balance balance() {
+        return balance(Demand.atCapacity());
     }
 
     /**
-     * Returns the same chain in another atlas: the same final products (or everything), id, names and scope.
+     * Returns what is needed for a demand, set against what is made here.
      *
-     * @param other an atlas, for example a changed copy of this one's
-     * @throws UnknownIdException if it does not have a final product
-     */
-    public Chain in(Atlas other) {
-        return new Chain(new LedChain(led.subject(), led.names(), scope, graph.in(other), led.charter()));
-    }
-
-    /**
-     * Returns what is needed in a scope for a demand, set against what is made there.
-     *
-     * @param local what counts as local
      * @param demand for what the need is reckoned
      */
-    public Balance balance(Scope local, Demand demand) {
-        return Balance.of(technology.get(), local, demand);
+    public Balance balance(Demand demand) {
+        return Balance.of(technology(), scope(), demand);
     }
 
-    /** Returns what limits the chain in its own scope: the debottlenecking ladder for the local capacity of the final products. */
+    /** Returns what limits the chain: the debottlenecking ladder for the local capacity of the final products. */
     public Bottlenecks bottlenecks() {
-        return Bottlenecks.of(id, balance(scope, Demand.atCapacity()));
+        return Bottlenecks.of(id(), balance());
     }
 
     /**
-     * Returns what limits the chain in a scope.
+     * Returns what limits the chain when it makes a bundle of final products.
      *
-     * @param scope a region code, a region's name, or a town's id or name
-     * @throws UnknownIdException if it names nothing
-     */
-    public Bottlenecks bottlenecks(String scope) {
-        return Bottlenecks.of(id, balance(atlas.scope(scope), Demand.atCapacity()));
-    }
-
-    /**
-     * Returns what limits the chain in a scope when it makes a bundle of final products.
-     *
-     * @param local what counts as local
      * @param bundle for each final product's id how much of it one bundle holds, in its unit
      */
-    public Bottlenecks bottlenecks(Scope local, Map<String, Double> bundle) {
-        return Bottlenecks.of(id, balance(local, Demand.atCapacity()), bundle);
+    public Bottlenecks bottlenecks(Map<String, Double> bundle) {
+        return Bottlenecks.of(id(), balance(), bundle);
     }
 
     /**
-     * Returns the most that can be sold a year in the scope, with substitutes, co-products and limited supply: in 元 if every final
-     * product made here has a price, else in bundles of the ladder.
+     * Returns the most that can be sold a year, with substitutes, co-products and limited supply: in 元 if every final product made here
+     * has a price, else in bundles of the ladder.
      */
     public Throughput throughput() {
-        Balance balance = balance(scope, Demand.atCapacity());
+        Balance balance = balance();
         Sales sales = Sales.atPrices(balance)
-                .orElseGet(() -> Sales.bundle(Bottlenecks.of(id, balance).bundle()));
-        return Throughput.of(id, balance, sales);
+                .orElseGet(() -> Sales.bundle(Bottlenecks.of(id(), balance).bundle()));
+        return Throughput.of(id(), balance, sales);
     }
 
     /**
      * Returns the most that can be sold a year of given products.
      *
-     * @param local what counts as local
      * @param sales what is sold, at which value, up to which demand
      */
-    public Throughput throughput(Scope local, Sales sales) {
-        return Throughput.of(id, balance(local, Demand.atCapacity()), sales);
+    public Throughput throughput(Sales sales) {
+        return Throughput.of(id(), balance(), sales);
     }
 
     /**
-     * Returns what to do first about the chain's gaps in its own scope, at capacity.
+     * Returns what to do first about the chain's gaps, at capacity.
      *
      * @param steps at most how many steps, from 0 to 100
      */
     public Plan plan(int steps) {
-        return plan(scope, Demand.atCapacity(), PlanOptions.of(steps));
+        return plan(PlanOptions.of(steps));
     }
 
     /**
-     * Returns what to do first about the chain's gaps in a scope for a demand.
+     * Returns what to do first about the chain's gaps, at capacity.
      *
-     * @param local what counts as local
+     * @param options how many steps, which projects, what budget, how much search
+     */
+    public Plan plan(PlanOptions options) {
+        return plan(Demand.atCapacity(), options);
+    }
+
+    /**
+     * Returns what to do first about the chain's gaps for a demand.
+     *
      * @param demand for what the need is reckoned
      * @param options how many steps, which projects, what budget, how much search
      */
-    public Plan plan(Scope local, Demand demand, PlanOptions options) {
-        return Plan.of(gaps(local, demand), options);
+    public Plan plan(Demand demand, PlanOptions options) {
+        return Plan.of(gaps(demand), options);
     }
 
-    /** Returns which enterprises are wanted in the chain's own scope (招商清单), with what each finds here and whom to ask. */
+    /** Returns which enterprises are wanted (招商清单), with what each finds here and whom to ask. */
     public AttractionList attractionList() {
-        return AttractionList.of(gaps());
+        return attractionList(Demand.atCapacity());
     }
 
     /**
-     * Returns which enterprises are wanted in a scope for a demand (招商清单), with what each finds here and whom to ask.
+     * Returns which enterprises are wanted for a demand (招商清单), with what each finds here and whom to ask.
      *
-     * @param local what counts as local
      * @param demand for what the need is reckoned
      */
-    public AttractionList attractionList(Scope local, Demand demand) {
-        return AttractionList.of(gaps(local, demand));
+    public AttractionList attractionList(Demand demand) {
+        return AttractionList.of(gaps(demand));
     }
 
     /** Returns which enterprises could be the chain's owner (链主): those with 15 supporters, by Shanxi's rule. */
@@ -529,58 +484,50 @@ public final class Chain {
         return Stages.of(led);
     }
 
-    /** Returns without which enterprises, recipes and products a final product cannot be made in the chain's own scope. */
+    /** Returns without which enterprises, recipes and products a final product cannot be made. */
     public MustHaves mustHaves() {
-        return mustHaves(scope);
+        return MustHaves.of(id(), led.graph(), scope());
     }
 
     /**
-     * Returns without which enterprises, recipes and products a final product cannot be made in a scope.
-     *
-     * @param local what counts as local
-     */
-    public MustHaves mustHaves(Scope local) {
-        return MustHaves.of(id, graph, local);
-    }
-
-    /**
-     * Returns the smallest sets of enterprises of the chain's own scope whose failing together stops a final product.
+     * Returns the smallest sets of local enterprises whose failing together stops a final product.
      *
      * @param size how many members a set has, 1 to 3
      */
     public BreakingSets breakingSets(int size) {
-        return BreakingSets.of(id, graph, scope, size);
+        return BreakingSets.of(id(), led.graph(), scope(), size);
     }
 
-    /** Returns on how few suppliers each product rests in the chain's own scope. */
+    /** Returns on how few suppliers each product rests. */
     public SupplierConcentration concentration() {
-        return SupplierConcentration.of(id, graph, scope);
+        return SupplierConcentration.of(id(), led.graph(), scope());
     }
 
-    /** Returns where the chain is weakest in its own scope, at capacity: one ranking across all kinds, by final output lost. */
+    /** Returns where the chain is weakest, at capacity: one ranking across all kinds, by final output lost. */
     public WeakPoints weakPoints() {
         Gaps gaps = gaps();
-        return WeakPoints.of(gaps, Bottlenecks.of(id, gaps.balance()), mustHaves());
+        return WeakPoints.of(gaps, Bottlenecks.of(id(), gaps.balance()), mustHaves());
     }
 
     /** Returns the loops that consume more than they make, as errors to be mended in the data. */
     public Issues check() {
-        return Productivity.check(technology.get());
+        return Productivity.check(technology());
     }
 
     /** Returns how many of the chain's coefficients, capacities and declarations are reported, derived and illustrative. */
     public Provenance provenance() {
-        return Rows.of(atlas, graph);
+        return Rows.of(atlas(), led.graph());
     }
 
     private String productId(String idOrName) {
-        return atlas.has(Kind.PRODUCT, idOrName) ? atlas.product(idOrName).id() : idOrName;
+        return atlas().has(Kind.PRODUCT, idOrName) ? atlas().product(idOrName).id() : idOrName;
     }
 
     /** Returns one line, such as {@code Chain qixian-glassware: 14 products, 22 links, 6 tiers, 2 loops}. */
     @Override
     public String toString() {
-        return "Chain " + id + ": " + graph.products().size() + " products, " + graph.links() + " links, "
-                + graph.tiers() + " tiers, " + graph.loops().size() + " loops";
+        return "Chain " + id() + ": " + led.graph().products().size() + " products, "
+                + led.graph().links() + " links, " + led.graph().tiers() + " tiers, "
+                + led.graph().loops().size() + " loops";
     }
 }

@@ -48,10 +48,10 @@ public final class Help implements Listing<Help.Question> {
             Which products need each other?|哪些产品互为投入(回路)?|chain.loops()
             How does the chain look?|产业链图谱?|chain.map().toMermaid(); chain.map().toDot(); chain.map().withProcesses().toGraphMl()
             What does a target output need of everything?|达到目标产量,各环节需要多少?|chain.requirements("hand-blown-glassware", 1000)
-            What is needed here, and what is made here?|本地需要多少,能供多少?|chain.balance(chain.scope(), Demand.atCapacity())
+            What is needed here, and what is made here?|本地需要多少,能供多少?|chain.balance()
             With which coefficients and shares is it reckoned?|按什么系数和比例测算?|chain.technology()
             What do we lack here (gaps)?|本地缺什么(断点、短板)?|chain.gaps()
-            What does a wider region lack?|放大到全省还缺什么?|chain.gaps("山西省"); chain.compare("140727", "1407", "14")
+            What does a wider region lack?|放大到全省还缺什么?|chain.within("山西省").gaps(); chain.compare("140727", "1407", "14")
             Which gaps of one kind, the worst first?|只看某一类缺口?|chain.gaps().where(g -> g.kind() == GapKind.SHORT)
             Why is it a gap, and what would close it?|为什么缺?怎样才不缺?|chain.gaps().top(1).get(0).why()
             How do I take a list to a spreadsheet or a program?|怎样导出到表格或程序?|chain.gaps().toCsv(); chain.gaps().toJson()
@@ -83,7 +83,7 @@ public final class Help implements Listing<Help.Question> {
             Which of the ten haves has a town?|十有有几有?|Review.of(atlas, atlas.town("qixian-glassware").subject(), atlas.checklist("十有"), day)
             Which of the four problems has a town?|四大短板有哪些?|Diagnosis.of(atlas, atlas.town("qixian-glassware"), atlas.checklist("four-problems"), day)
             How is an award split, to the fen?|奖金怎么分?|AwardSplit.equal(Quantity.parse("5000 万元"), List.of("a", "b", "c"))
-            The same questions of a changed atlas?|换一份数据再问?|chain.in(atlas)
+            The same questions of a changed atlas?|换一份数据再问?|chain.with(atlas)
             The graph for other algorithms (JGraphT)?|用其他图算法?|chain.graph(); chain.productionGraph()
             """;
 

@@ -84,7 +84,7 @@ class ChainTest {
 
     @Test
     void qixian_buysSandAndSodaAshOutsideTheProvince() {
-        Gaps province = Chain.of(SAMPLE, "祁县玻璃器皿").gaps("山西省");
+        Gaps province = Chain.of(SAMPLE, "祁县玻璃器皿").within("山西省").gaps();
         assertEquals(List.of(GapKind.IMPORTED), kinds(province, "quartz-sand"));
         assertEquals(List.of(GapKind.IMPORTED), kinds(province, "soda-ash"));
         for (String local : List.of("corrugated-carton", "foam-packaging", "refractory-brick", "glass-mould")) {
@@ -119,8 +119,8 @@ class ChainTest {
     @Test
     void widerScope_hasAtLeastTheProducersOfTheNarrower() {
         Chain chain = Chain.of(SAMPLE, "taigu-tcm");
-        Gaps county = chain.gaps("140703");
-        Gaps city = chain.gaps("1407");
+        Gaps county = chain.within("140703").gaps();
+        Gaps city = chain.within("1407").gaps();
         chain.products()
                 .forEach(p -> assertTrue(
                         city.balance()

@@ -61,16 +61,25 @@ import org.zhenlian.core.text.Names;
 class NullChecksTest {
     @Test
     void null_isRefusedEverywhere() {
+        assertEquals("", String.join("\n", checks().violations()));
+    }
+
+    @Test
+    void whatCallersHold_saysWhatItIs_andCannotBeChanged() {
+        assertEquals("", String.join("\n", checks().held().violations()));
+    }
+
+    private static NullChecks checks() {
         Chain chain = new Atelier()
                 .recipe("ware")
                 .uses("ware", "melt", 2)
                 .runs("demo-ware", "ware", 100)
                 .chain("ware");
         Scope here = Scope.of(Atelier.HOME);
-        Gaps gaps = chain.gaps(here, Demand.atCapacity());
+        Gaps gaps = chain.within(here).gaps();
         Gap gap = gaps.list().get(0);
-        Balance balance = chain.balance(here, Demand.atCapacity());
-        Bottlenecks bottlenecks = chain.bottlenecks(here, Map.of("ware", 1.0));
+        Balance balance = chain.within(here).balance();
+        Bottlenecks bottlenecks = chain.within(here).bottlenecks(Map.of("ware", 1.0));
         NullChecks checks = new NullChecks(Checked.module("org.zhenlian.chain"))
                 .put(String.class, "ware")
                 .put(Collection.class, List.of("ware"))
@@ -88,17 +97,17 @@ class NullChecksTest {
                         gap,
                         gap.why(),
                         bottlenecks)
-                .with(chain.mustHaves(here), chain.concentration(), chain.breakingSets(1), Search.ofSize(2))
+                .with(chain.within(here).mustHaves(), chain.concentration(), chain.breakingSets(1), Search.ofSize(2))
                 .with(
-                        chain.mustHaves(here).list().get(0),
+                        chain.within(here).mustHaves().list().get(0),
                         chain.breakingSets(1).list().get(0))
-                .with(chain.concentration().list().get(0), chain.concentration().threshold(), Premises.usual())
-                .with(chain.mustHaves(here).list().get(0).reliefs().get(0))
+                .with(chain.concentration().list().get(0), chain.concentration().threshold(), Premises.DEFAULTS)
+                .with(chain.within(here).mustHaves().list().get(0).reliefs().get(0))
                 .with(Amount.share(Interval.ZERO), Interval.ZERO, Names.NONE, chain.requirements("ware", 1));
         whatIf(checks, chain, gap);
         checks.put(Language.class, Language.EN)
-                .with(chain.dossier(here), chain.dossier(here).stamp())
-                .with(chain.dossier(here).page("gap-list"), chain.provenance())
+                .with(chain.within(here).dossier(), chain.within(here).dossier().stamp())
+                .with(chain.within(here).dossier().page("gap-list"), chain.provenance())
                 .with(Overview.of(chain.atlas(), List.of()));
         checks.put(Predicate.class, (Predicate<Object>) x -> true)
                 .put(Comparator.class, (Comparator<Object>) (a, b) -> 0)
@@ -118,11 +127,11 @@ class NullChecksTest {
                 .uses("ware", "melt", 2)
                 .recipe("melt")
                 .chain("ware");
-        NextProducts next = NextProducts.of(lacking.balance(here, Demand.atCapacity()), space, "ware");
+        NextProducts next = NextProducts.of(lacking.within(here).balance(), space, "ware");
         checks.with(space, next, next.list().get(0));
         cascade().forEach(checks::with);
         throughput().forEach(checks::with);
-        assertEquals("", String.join("\n", checks.violations()));
+        return checks;
     }
 
     private static void whatIf(NullChecks checks, Chain chain, Gap gap) {
@@ -181,7 +190,7 @@ class NullChecksTest {
                 .runs("m", "melt", 1)
                 .chain("ware");
         Throughput throughput = chain.throughput();
-        MoreCapacity more = MoreCapacity.of(chain.balance(chain.scope(), Demand.atCapacity()), throughput.sales());
+        MoreCapacity more = MoreCapacity.of(chain.balance(), throughput.sales());
         Limit limit = throughput.limits().get(0);
         return List.of(throughput, throughput.sales(), limit, limit.kind(), new JointLimit(limit, limit, 1), more);
     }

@@ -3,7 +3,6 @@ package org.zhenlian.chain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.plan.ActionKind;
 import org.zhenlian.chain.plan.ActionPair;
@@ -40,14 +39,14 @@ final class PlanSamples {
         Project project = new Project("project", Names.NONE, Shock.close("kiln"), Optional.empty(), Criteria.NONE);
         PlanOptions options =
                 PlanOptions.of(2).withWeights(new Weights(1, 0, 0, 0)).withExact(2, 4);
-        Plan plan = chain.plan(chain.scope(), Demand.atCapacity(), options);
+        Plan plan = chain.plan(options);
         AttractionList wanted = AttractionList.of(chain.gaps());
         ActionPair pair = plan.pairs().get(0);
         Actions actions = plan.actions();
         List<Object> all = new ArrayList<>(List.of(mark, project, options, plan, wanted, pair, actions));
         all.add(ActionKind.RECRUIT);
         all.add(Criteria.NONE);
-        all.add(Weights.DEFAULT);
+        all.add(Weights.DEFAULTS);
         all.add(pair.first());
         all.add(plan.ranking().get(0));
         all.add(plan.ranking().get(0).effect());

@@ -150,7 +150,10 @@ class NullChecksTest {
                 ActivityTable.of(Map.of("14", Map.of("14", 1.0, "y", 0.0), "b", Map.of("14", 1.0, "y", 1.0)));
         ProductSpace products = ProductSpace.ofPresence(space);
         return checks.with(table, TableFindings.of(table), Sector.of("14"), Account.of("x", Account.Role.SATELLITE))
-                .with(InputOutputTable.flows("t"), SupplyUse.of("t"), SectorSplit.of(table, "14", Map.of("a", 1.0)))
+                .with(
+                        InputOutputTable.flows("t"),
+                        SupplyUse.of("t"),
+                        SectorSplit.of(table, "14", Map.of("a", 1.0)))
                 .with(
                         RollUp.of(glass().build(), List.of()),
                         TableReader.of(Path.of("none.csv")),
@@ -184,11 +187,19 @@ class NullChecksTest {
                 .with(series.growth(AsOf.year(2022), AsOf.year(2023)));
     }
 
+    private static NullChecks checks() {
+        NullChecks checks = new NullChecks(Checked.module("org.zhenlian.core"));
+        return NumberSamples.addTo(tables(indicators(programme(rows(listing(measures(checks)))))))
+                .with(Reviews.samples());
+    }
+
     @Test
     void null_isRefusedEverywhere() {
-        NullChecks checks = new NullChecks(Checked.module("org.zhenlian.core"));
-        NumberSamples.addTo(tables(indicators(programme(rows(listing(measures(checks)))))))
-                .with(Reviews.samples());
-        assertEquals("", String.join("\n", checks.violations()));
+        assertEquals("", String.join("\n", checks().violations()));
+    }
+
+    @Test
+    void whatCallersHold_saysWhatItIs_andCannotBeChanged() {
+        assertEquals("", String.join("\n", checks().held().violations()));
     }
 }

@@ -53,7 +53,7 @@ final class DossierCommand implements Command {
         for (Chain chain : chains) {
             console.err().println("dossier " + (dossiers.size() + 1) + "/" + chains.size() + ": " + chain.id());
             Scope scope = ReportCommand.scope(arguments, data.atlas()).orElse(chain.scope());
-            dossiers.add(chain.dossier(scope));
+            dossiers.add(chain.within(scope).dossier());
         }
         Overview overview = Overview.of(data.atlas(), dossiers);
         int files = arguments.has(Option.CHAIN)

@@ -2,7 +2,6 @@ package org.zhenlian.examples;
 
 import java.util.Optional;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.core.atlas.Atlas;
@@ -23,7 +22,7 @@ record Findings(Kind kind, Chain chain, Gaps gaps, Bottlenecks bottlenecks) {
         Atlas atlas = chain.atlas();
         Kind kind = atlas.has(Kind.CHAIN, named) ? Kind.CHAIN : atlas.has(Kind.TOWN, named) ? Kind.TOWN : Kind.PRODUCT;
         Scope local = scope.orElse(chain.scope());
-        Gaps gaps = chain.gaps(local, Demand.atCapacity());
+        Gaps gaps = chain.within(local).gaps();
         return new Findings(kind, chain, gaps, Bottlenecks.of(chain.id(), gaps.balance()));
     }
 }

@@ -32,7 +32,7 @@ public final class GapReport {
         for (GapKind kind : GapKind.values()) {
             narrowest.ofKind(kind).stream().limit(1).forEach(gap -> {
                 System.out.println();
-                System.out.println(kind + " " + kind.zh() + ", 1 of "
+                System.out.println(kind + " " + kind.names().zh() + ", 1 of "
                         + narrowest.ofKind(kind).size());
                 print(gap, chain);
             });

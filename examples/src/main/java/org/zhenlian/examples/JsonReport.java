@@ -251,7 +251,7 @@ final class JsonReport {
     private static Map<String, Object> gap(Gap gap, Atlas atlas) {
         Map<String, Object> json = product(gap.product());
         json.put("kind", gap.kind().name());
-        json.put("kindZh", gap.kind().zh());
+        json.put("kindZh", gap.kind().names().zh());
         json.put("tier", gap.tier());
         json.put("need", amount(gap.need()));
         json.put("local", amount(gap.local()));

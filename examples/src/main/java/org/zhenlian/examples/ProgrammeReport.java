@@ -162,7 +162,7 @@ final class ProgrammeReport {
         for (ItemReview item : review.list()) {
             String name = TextTable.fit(
                     item.item().position() + " " + lang.say(item.item().names()), 34);
-            String answer = lang.say(item.fulfilment().words());
+            String answer = lang.say(item.fulfilment().names());
             line("    ", pad(name, 36) + pad(answer, 13) + proof.of(item));
         }
     }
@@ -174,7 +174,7 @@ final class ProgrammeReport {
     private String counts(Review review) {
         return review.counts().entrySet().stream()
                 .filter(e -> e.getValue() > 0)
-                .map(e -> e.getValue() + " " + lang.say(e.getKey().words()))
+                .map(e -> e.getValue() + " " + lang.say(e.getKey().names()))
                 .collect(Collectors.joining(lang.say(", ", "、")));
     }
 
@@ -182,7 +182,7 @@ final class ProgrammeReport {
         line("  ", lang.say("Problems:", "短板:"));
         for (Problem problem : diagnosis.list()) {
             String name = lang.say(problem.item().names());
-            line("    ", name + lang.say(": ", ":") + lang.say(problem.state().words()));
+            line("    ", name + lang.say(": ", ":") + lang.say(problem.state().names()));
             problem.review().judgements().stream()
                     .filter(j -> j.criterion().terms().role() == Role.DECIDES
                             || !j.used().isEmpty())

@@ -2,7 +2,6 @@ package org.zhenlian.examples;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.assessment.Echelon;
 import org.zhenlian.core.assessment.Echelon.Counting;
@@ -46,11 +45,7 @@ public final class SecondBatchScreening {
         System.out.println();
         System.out.println("For the provincial tier:");
         System.out.println(Screening.promotion(
-                        atlas,
-                        Tier.PROVINCIAL,
-                        atlas.checklist("ten-haves"),
-                        Optional.of(atlas.checklist("miit-sme-cluster")),
-                        ON)
+                        atlas, Tier.PROVINCIAL, atlas.checklist("ten-haves"), atlas.checklist("miit-sme-cluster"), ON)
                 .print());
     }
 

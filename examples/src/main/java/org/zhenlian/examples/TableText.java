@@ -147,7 +147,7 @@ final class TableText {
         linkages.top(TEN)
                 .forEach(s -> most.row(
                         name(s.sector()),
-                        lang.say(s.role().name(), s.role().zh()),
+                        lang.say(s.role().name(), s.role().names().zh()),
                         number(s.totalBackward()),
                         number(s.normalisedBackward(Weighting.EQUAL)),
                         number(s.totalForward()),

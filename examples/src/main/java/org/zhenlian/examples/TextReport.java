@@ -149,11 +149,11 @@ final class TextReport {
 
     private String kinds(Map.Entry<GapKind, Integer> count) {
         return count.getValue() + " "
-                + lang.say(count.getKey().name(), count.getKey().zh());
+                + lang.say(count.getKey().name(), count.getKey().names().zh());
     }
 
     private void gap(Gap gap) {
-        String kind = lang.say(gap.kind().name(), gap.kind().zh());
+        String kind = lang.say(gap.kind().name(), gap.kind().names().zh());
         line(
                 "    ",
                 kind + " " + gap.product().id() + lang.say(": ", ":")

@@ -21,7 +21,7 @@ public final class WhatIsLocal {
         Chain chain = Chain.of(Atlases.sample(), "qixian-glassware");
         TextTable table = new TextTable("local is", ">needed", ">nobody makes", ">short", ">imported", ">coverage");
         for (String scope : List.of("140727", "1407", "14")) {
-            Gaps gaps = chain.gaps(scope);
+            Gaps gaps = chain.within(scope).gaps();
             table.row(
                     gaps.scope(),
                     gaps.productsNeeded(),

@@ -20,7 +20,7 @@ class DeskTest {
                 jshell> glass.gaps().list().get(0)
                 $2 ==> %s
                 jshell> for (var kind : GapKind.values()) {
-                   ...>   if (kind == GapKind.SHORT) System.out.println(kind.zh());
+                   ...>   if (kind == GapKind.SHORT) System.out.println(kind.names().zh());
                    ...> }
                 弱项""";
         Chain glass = Chain.of(Atlases.sample(), "qixian-glassware");

@@ -113,7 +113,7 @@ class JsonReportTest {
     }
 
     private static void assertGap(Gap gap, JsonNode json) {
-        assertEquals(gap.kind().zh(), json.get("kindZh").asText());
+        assertEquals(gap.kind().names().zh(), json.get("kindZh").asText());
         assertEquals(gap.blocking(), strings(json.get("blocking")));
         assertEquals(gap.undecided().stream().map(Enum::name).toList(), strings(json.get("undecided")));
         JsonNode output = json.get("dependentOutput");

@@ -57,7 +57,7 @@ class MainsTest {
         Chain chain = Chain.of(SAMPLE, "qixian-glassware");
         assertEquals(4, out.lines().count());
         for (String scope : new String[] {"140727", "1407", "14"}) {
-            var gaps = chain.gaps(scope);
+            var gaps = chain.within(scope).gaps();
             String line = out.lines()
                     .filter(l -> l.contains(gaps.scope().toString()))
                     .findFirst()
@@ -86,7 +86,7 @@ class MainsTest {
         Chain chain = Chain.of(SAMPLE, "qixian-glassware");
         String out = run(GapReport::main);
         assertTrue(out.startsWith(chain.compare("140727", "1407", "14").print()), out);
-        assertTrue(out.contains(chain.gaps("14").bothEndsOutside().toString()), out);
+        assertTrue(out.contains(chain.within("14").gaps().bothEndsOutside().toString()), out);
         for (GapKind kind : GapKind.values()) {
             chain.gaps().ofKind(kind).stream()
                     .limit(1)

@@ -91,7 +91,8 @@ class ReportTest {
         assertSays(
                 run,
                 Chain.of(SAMPLE, "祁县玻璃器皿")
-                        .gaps("1407")
+                        .within("1407")
+                        .gaps()
                         .list()
                         .get(0)
                         .why()
@@ -151,13 +152,13 @@ class ReportTest {
                         .filter(l -> l.startsWith("    " + row))
                         .findFirst()
                         .orElseThrow();
-                assertTrue(line.contains(lang.say(item.fulfilment().words())), line);
+                assertTrue(line.contains(lang.say(item.fulfilment().names())), line);
             }
             for (Diagnosis.Problem problem : programme.problems(town).list()) {
                 assertTrue(
                         part.contains(lang.say(problem.item().names())
                                 + lang.say(": ", ":")
-                                + lang.say(problem.state().words())),
+                                + lang.say(problem.state().names())),
                         part);
             }
             assertTrue(part.contains(programme.lastEvent(town).orElseThrow().source()), part);

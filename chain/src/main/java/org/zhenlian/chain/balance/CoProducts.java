@@ -1,5 +1,7 @@
 package org.zhenlian.chain.balance;
 
+import org.zhenlian.core.text.Names;
+
 /**
  * How requirements treat what arises beside the main output of a recipe.
  *
@@ -14,20 +16,20 @@ package org.zhenlian.chain.balance;
  */
 public enum CoProducts {
     /** A co-product reduces what must be made of it. */
-    SUBSTITUTION("by substitution"),
+    SUBSTITUTION("替代法", "by substitution"),
     /** Inputs are shared out by price times amount. */
-    BY_VALUE("allocated by value"),
+    BY_VALUE("按价值分摊", "allocated by value"),
     /** Inputs are shared out by amount; only for outputs in units of one kind. */
-    BY_QUANTITY("allocated by quantity");
+    BY_QUANTITY("按数量分摊", "allocated by quantity");
 
-    private final String words;
+    private final Names names;
 
-    CoProducts(String words) {
-        this.words = words;
+    CoProducts(String zh, String en) {
+        this.names = Names.of(zh, en);
     }
 
-    /** Returns the method in words, for example {@code allocated by value}. */
-    public String words() {
-        return words;
+    /** Returns it in words, for example {@code 按价值分摊} and {@code allocated by value}. */
+    public Names names() {
+        return names;
     }
 }

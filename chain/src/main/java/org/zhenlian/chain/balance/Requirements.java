@@ -190,7 +190,7 @@ public final class Requirements {
         });
         String method = coProducts() == CoProducts.SUBSTITUTION
                 ? ""
-                : ", co-products " + coProducts().words();
+                : ", co-products " + coProducts().names().en();
         String head = "Requirements " + demand + method + ": " + needed.size() + " products\n";
         String more = needed.size() > most ? "\n  ... " + (needed.size() - most) + " more, see print()" : "";
         return head + table + more;

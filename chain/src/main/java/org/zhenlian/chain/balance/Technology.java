@@ -236,4 +236,11 @@ public final class Technology {
         recipes.forEach(r -> mix.put(r, split.shares().get(r.id())));
         return Collections.unmodifiableMap(mix);
     }
+
+    /** Returns one line: of which graph, and how many shares are assumed. */
+    @Override
+    public String toString() {
+        return "Technology of the " + Character.toLowerCase(graph.toString().charAt(0)) + graph.toString().substring(1) + "; "
+                + assumptions.size() + " shares assumed";
+    }
 }

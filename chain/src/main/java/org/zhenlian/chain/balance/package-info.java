@@ -7,7 +7,7 @@
  * <pre>{@code
  * Chain glass = Chain.of(Atlases.sample(), "祁县玻璃器皿");
  * glass.requirements("hand-blown-glassware", 1000).need("quartz-sand");
- * Balance here = glass.balance(glass.scope(), Demand.atCapacity());
+ * Balance here = glass.balance();
  * here.coverage("glass-mould");
  * }</pre>
  *

@@ -82,7 +82,7 @@ public final class BreakingSets implements Listing<BreakingSet> {
          * @param size how many members a set has, 1 to 3
          */
         public static Search ofSize(int size) {
-            return new Search(size, Kind.ENTERPRISE, 1000, 2_000_000, Premises.usual());
+            return new Search(size, Kind.ENTERPRISE, 1000, 2_000_000, Premises.DEFAULTS);
         }
 
         /**

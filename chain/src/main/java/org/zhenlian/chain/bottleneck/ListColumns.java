@@ -44,7 +44,7 @@ final class ListColumns {
             .range("hhi", "赫芬达尔指数", ProductSuppliers::hhi)
             .share("cr1", "首家份额", ProductSuppliers::cr1)
             .share("cr4", "前四家份额", ProductSuppliers::cr4)
-            .with("concentrated", "是否集中", ProductSuppliers::isConcentrated)
+            .with("concentrated", "是否集中", ProductSuppliers::concentrated)
             .with("missing", "缺失数据", ProductSuppliers::missing)
             .names("why", "原因", ProductSuppliers::because);
 

@@ -21,19 +21,19 @@ public final class MustHave implements Finding {
     /** How sure it is. */
     public enum Certainty {
         /** Whatever there is of supply from outside that is not known. */
-        CERTAIN("必定"),
+        CERTAIN("必定", "certain"),
         /** Only if supply from outside that is not known does not exist. */
-        POSSIBLE("可能");
+        POSSIBLE("可能", "possible");
 
-        private final String zh;
+        private final Names names;
 
-        Certainty(String zh) {
-            this.zh = zh;
+        Certainty(String zh, String en) {
+            this.names = Names.of(zh, en);
         }
 
-        /** Returns the Chinese term. */
-        public String zh() {
-            return zh;
+        /** Returns it in words, for example {@code 必定} and {@code certain}. */
+        public Names names() {
+            return names;
         }
     }
 

@@ -100,7 +100,7 @@ public final class MustHaves implements Listing<MustHave> {
      * @param scope what counts as local
      */
     public static MustHaves of(String chain, ProductionGraph graph, Scope scope) {
-        return of(chain, graph, scope, Premises.usual());
+        return of(chain, graph, scope, Premises.DEFAULTS);
     }
 
     /**

@@ -20,7 +20,11 @@ import org.zhenlian.core.product.ExternalSupply.Availability;
  *     inputs is, and then each of its alternatives can serve it
  */
 public record Premises(Set<Availability> open, Set<Availability> doubtful, Set<Criticality> needed) {
-    private static final Premises USUAL = new Premises(
+    /**
+     * The usual premises: UNLIMITED and LIMITED supply is open, UNKNOWN doubtful; ESSENTIAL and NON_ESSENTIAL inputs are needed,
+     * NEGLIGIBLE ones are not.
+     */
+    public static final Premises DEFAULTS = new Premises(
             EnumSet.of(Availability.UNLIMITED, Availability.LIMITED),
             EnumSet.of(Availability.UNKNOWN),
             EnumSet.of(Criticality.ESSENTIAL, Criticality.NON_ESSENTIAL));
@@ -48,14 +52,6 @@ public record Premises(Set<Availability> open, Set<Availability> doubtful, Set<C
         EnumSet<E> copy = EnumSet.noneOf(type);
         copy.addAll(given);
         return Collections.unmodifiableSet(copy);
-    }
-
-    /**
-     * Returns the usual premises: UNLIMITED and LIMITED supply is open, UNKNOWN doubtful; ESSENTIAL and NON_ESSENTIAL inputs are
-     * needed, NEGLIGIBLE ones are not.
-     */
-    public static Premises usual() {
-        return USUAL;
     }
 
     /**

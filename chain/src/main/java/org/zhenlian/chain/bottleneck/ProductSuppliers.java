@@ -76,7 +76,7 @@ public final class ProductSuppliers implements Finding {
     }
 
     /** Tells whether the supply is concentrated: HHI at or above the threshold; UNKNOWN if missing figures leave that open. */
-    public Verdict isConcentrated() {
+    public Verdict concentrated() {
         double from = threshold.interval(RATIO).low();
         if (hhi().low() >= from) {
             return Verdict.MET;
@@ -112,12 +112,12 @@ public final class ProductSuppliers implements Finding {
         Names name = graph.atlas().enterprise(largest).names();
         Amount index = new Amount(hhi(), "");
         Amount limit = new Amount(threshold.interval(RATIO), "");
-        String zh = switch (isConcentrated()) {
+        String zh = switch (concentrated()) {
             case MET -> "达到集中门槛 " + limit.zh();
             case UNMET -> "低于集中门槛 " + limit.zh();
             case UNKNOWN -> "缺少数据,无法判断是否达到集中门槛 " + limit.zh() + ":" + String.join("; ", missing);
         };
-        String en = switch (isConcentrated()) {
+        String en = switch (concentrated()) {
             case MET -> "concentrated (threshold " + limit + ")";
             case UNMET -> "below the threshold " + limit;
             case UNKNOWN ->
@@ -133,7 +133,7 @@ public final class ProductSuppliers implements Finding {
 
     /** With more suppliers of equal size than 1 / threshold the index lies below it. */
     private Names flip() {
-        if (isConcentrated() != Verdict.MET) {
+        if (concentrated() != Verdict.MET) {
             return Names.NONE;
         }
         int enough = (int) Math.floor(1 / threshold.interval(RATIO).low()) + 1;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.graph.ProductionGraph;
+import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.measure.Basis;
@@ -36,6 +37,7 @@ public final class SupplierConcentration implements Listing<ProductSuppliers> {
                     "2,500 / 10,000: highly concentrated in the US Horizontal Merger Guidelines 2010, section 5.3"));
 
     private final String chain;
+    private final Atlas atlas;
     private final Scope scope;
     private final Figure threshold;
     private final List<ProductSuppliers> list;
@@ -44,6 +46,7 @@ public final class SupplierConcentration implements Listing<ProductSuppliers> {
         this.chain = Objects.requireNonNull(chain, "chain");
         this.scope = Objects.requireNonNull(scope, "scope");
         this.threshold = threshold;
+        this.atlas = graph.atlas();
         LocalSupply supply = new LocalSupply(new Ways(graph), graph.atlas(), scope);
         list = graph.products().stream()
                 .filter(p -> !supply.bySupplier(p.id()).isEmpty())
@@ -106,11 +109,12 @@ public final class SupplierConcentration implements Listing<ProductSuppliers> {
     /**
      * Returns the suppliers of a product; empty if nobody here makes it.
      *
-     * @param product the product's id
+     * @param product the product's id or name
+     * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such product
      */
     public Optional<ProductSuppliers> of(String product) {
-        Objects.requireNonNull(product, "product");
-        return list.stream().filter(s -> s.product().id().equals(product)).findFirst();
+        String id = atlas.product(product).id();
+        return list.stream().filter(s -> s.product().id().equals(id)).findFirst();
     }
 
     /** Returns the products whose supply is concentrated for certain, in order. */
@@ -124,7 +128,7 @@ public final class SupplierConcentration implements Listing<ProductSuppliers> {
     }
 
     private List<ProductSuppliers> with(Verdict verdict) {
-        return list.stream().filter(s -> s.isConcentrated() == verdict).toList();
+        return list.stream().filter(s -> s.concentrated() == verdict).toList();
     }
 
     /** Returns the HHI from which supply counts as concentrated, with its source. */
@@ -168,7 +172,7 @@ public final class SupplierConcentration implements Listing<ProductSuppliers> {
                         new Amount(s.hhi(), ""),
                         Amount.share(s.cr1()),
                         Amount.share(s.cr4()),
-                        s.isConcentrated()));
+                        s.concentrated()));
         String more = list.size() > most ? "\n  ... " + (list.size() - most) + " more, see print()" : "";
         return head + (list.isEmpty() ? "" : "\n" + table) + more;
     }

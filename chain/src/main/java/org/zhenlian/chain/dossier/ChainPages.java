@@ -152,7 +152,10 @@ final class ChainPages {
                 .range("need", "年需求", p -> balance.need(p.id()))
                 .share("coverage", "覆盖率", p -> balance.coverage(p.id()))
                 .with("gaps", "缺口", this::kinds)
-                .with("gaps-zh", "缺口类别", p -> kinds(p).stream().map(GapKind::zh).toList());
+                .with(
+                        "gaps-zh",
+                        "缺口类别",
+                        p -> kinds(p).stream().map(k -> k.names().zh()).toList());
     }
 
     private List<GapKind> kinds(Product product) {

@@ -52,8 +52,7 @@ final class HtmlDocument {
     }
 
     private String words(GapKind kind) {
-        return shell.say(
-                kind.zh(), kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        return shell.say(kind.names().zh(), kind.names().en());
     }
 
     private void diagram() {

@@ -160,8 +160,7 @@ final class LayeredDiagram {
 
     private String kinds(MapNode node) {
         return node.gaps().stream()
-                .map(k -> language.say(
-                        k.zh(), k.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')))
+                .map(k -> language.say(k.names().zh(), k.names().en()))
                 .collect(Collectors.joining(language.say("、", ", ")));
     }
 

@@ -67,7 +67,7 @@ final class Naming {
     /** The word for a constant. */
     String of(Enum<?> value) {
         if (value instanceof GapKind kind && language == Language.ZH) {
-            return kind.zh();
+            return kind.names().zh();
         }
         String english = value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         return language.say(WORDS.getOrDefault(value.name(), english), english);

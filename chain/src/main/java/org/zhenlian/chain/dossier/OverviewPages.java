@@ -219,7 +219,7 @@ final class OverviewPages {
                 .with("number", "链数", s -> s.chains().size())
                 .with("chains", "产业链", s -> s.chains().keySet())
                 .with("kinds", "缺口", s -> kinds(s).toList())
-                .with("kinds-zh", "缺口类别", s -> kinds(s).map(GapKind::zh).toList());
+                .with("kinds-zh", "缺口类别", s -> kinds(s).map(k -> k.names().zh()).toList());
         return page(
                 "shared-gaps",
                 Heading.of(

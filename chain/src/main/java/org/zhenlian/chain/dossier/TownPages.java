@@ -75,7 +75,7 @@ final class TownPages {
                 .names("town-name", "专业镇", o -> o.town().names())
                 .with("problem", "问题编号", o -> o.problem().item().id())
                 .names("name", "问题", o -> o.problem().item().names())
-                .names("state", "状态", o -> o.problem().state().words())
+                .names("state", "状态", o -> o.problem().state().names())
                 .with(
                         "measures",
                         "举措",

@@ -3,7 +3,6 @@ package org.zhenlian.chain.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.zhenlian.chain.gap.GapKind;
 
 /** The words on a node of a drawing. */
 final class Label {
@@ -17,7 +16,7 @@ final class Label {
         List<String> words = new ArrayList<>();
         words.add(node.names().isEmpty() ? node.id() : node.names().toString());
         if (!node.gaps().isEmpty()) {
-            words.add("[" + node.gaps().stream().map(GapKind::zh).collect(Collectors.joining("、")) + "]");
+            words.add("[" + node.gaps().stream().map(k -> k.names().zh()).collect(Collectors.joining("、")) + "]");
         }
         if (isBottleneck(node)) {
             words.add("[堵点 " + node.bottleneck().getAsInt() + "]");

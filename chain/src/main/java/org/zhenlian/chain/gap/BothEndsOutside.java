@@ -188,7 +188,7 @@ public final class BothEndsOutside {
                 .filter(p -> !sales.outside(p).isExact())
                 .forEach(p -> open.add("sales of " + p + " (links, or " + EXPORT_SHARE + ")"));
         names.addAll(open);
-        return names;
+        return List.copyOf(names);
     }
 
     /** Returns the answer in a sentence. */

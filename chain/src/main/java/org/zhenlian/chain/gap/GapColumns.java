@@ -8,7 +8,7 @@ final class GapColumns {
             .with("product", "产品编号", g -> g.product().id())
             .names("name", "产品", g -> g.product().names())
             .with("kind", "类别代码", Gap::kind)
-            .with("kind-zh", "类别", g -> g.kind().zh())
+            .with("kind-zh", "类别", g -> g.kind().names().zh())
             .with("tier", "层级", Gap::tier)
             .with("unit", "单位", g -> g.product().unit().symbol())
             .range("need", "年需求", Gap::need)

@@ -97,7 +97,7 @@ public final class Gaps implements Listing<Gap> {
      * @param balance the balance
      */
     public static Gaps of(String chain, Balance balance) {
-        return of(chain, balance, Thresholds.DEFAULT);
+        return of(chain, balance, Thresholds.DEFAULTS);
     }
 
     /**

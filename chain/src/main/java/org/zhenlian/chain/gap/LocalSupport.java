@@ -1,6 +1,5 @@
 package org.zhenlian.chain.gap;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +127,7 @@ public final class LocalSupport {
                 .filter(p -> !purchases.localShare(p.id()).isExact()
                         || !purchases.bought(p.id()).isExact())
                 .forEach(p -> names.addAll(purchases.balance().missing(p.id())));
-        return new ArrayList<>(names);
+        return List.copyOf(names);
     }
 
     /** Returns the rate in a sentence, with what has to come wholly from outside. */

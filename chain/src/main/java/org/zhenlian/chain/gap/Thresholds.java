@@ -11,7 +11,7 @@ public record Thresholds(double concentrated, double outside) {
      * HHI 0.25, the 2,500 points from which competition authorities called a market highly concentrated (US Horizontal Merger
      * Guidelines 2010), and one half outside, which is our reading of "mainly".
      */
-    public static final Thresholds DEFAULT = new Thresholds(0.25, 0.5);
+    public static final Thresholds DEFAULTS = new Thresholds(0.25, 0.5);
 
     /**
      * Checks the thresholds.

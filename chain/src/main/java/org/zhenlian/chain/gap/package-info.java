@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * Chain glass = Chain.of(Atlases.sample(), "祁县玻璃器皿");
- * Gaps here = glass.gaps();                              // in its own scope; glass.gaps("山西省") in another
+ * Gaps here = glass.gaps();                              // in its own scope; glass.within("山西省").gaps() in another
  * here.ofKind(GapKind.NO_PRODUCER);
  * here.localSupport().rate();
  * glass.compare("140727", "1407", "14");                 // does a wider scope help?

@@ -115,7 +115,7 @@ public final class ProductionGraph {
      * @param other an atlas, for example a changed copy of this one's
      * @throws UnknownIdException if it does not have a final product
      */
-    public ProductionGraph in(Atlas other) {
+    public ProductionGraph with(Atlas other) {
         return whole ? ofAll(other) : of(other, targets);
     }
 
@@ -221,7 +221,7 @@ public final class ProductionGraph {
      * @throws UnknownIdException if the product is not in the chain
      */
     public List<String> pathToTarget(String product) {
-        return layers.path(inChain(product));
+        return List.copyOf(layers.path(inChain(product)));
     }
 
     /**
@@ -271,5 +271,12 @@ public final class ProductionGraph {
 
     private static void add(Graph<Node, Link> all, Link link) {
         all.addEdge(link.from(), link.to(), link);
+    }
+
+    /** Returns one line: how many products, recipes, tiers and loops. */
+    @Override
+    public String toString() {
+        return "Production graph of " + String.join(", ", targets) + ": " + products.size() + " products, " + recipes.size()
+                + " recipes, " + tiers() + " tiers, " + loops().size() + " loops";
     }
 }

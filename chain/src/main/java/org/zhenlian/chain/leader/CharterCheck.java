@@ -37,27 +37,27 @@ public final class CharterCheck implements Listing<CharterCheck.Item> {
     /** The questions, in the order in which they are answered. */
     public enum Question {
         /** Is exactly one chain leader in office? */
-        LEADER("链长在任"),
+        LEADER("链长在任", "chain leader in office"),
         /** Is there a lead department? */
-        LEAD_DEPARTMENT("牵头单位"),
+        LEAD_DEPARTMENT("牵头单位", "lead department"),
         /** Is there a task force, completely known? */
-        TASK_FORCE("工作专班"),
+        TASK_FORCE("工作专班", "task force"),
         /** Is every owner on the chain? */
-        OWNERS_ON_CHAIN("链主在链"),
+        OWNERS_ON_CHAIN("链主在链", "owners on the chain"),
         /** Is every core on the chain? */
-        CORES_ON_CHAIN("链核在链"),
+        CORES_ON_CHAIN("链核在链", "cores on the chain"),
         /** Are member towns listed? */
-        MEMBER_TOWNS("成员专业镇");
+        MEMBER_TOWNS("成员专业镇", "member towns");
 
-        private final String zh;
+        private final Names names;
 
-        Question(String zh) {
-            this.zh = zh;
+        Question(String zh, String en) {
+            this.names = Names.of(zh, en);
         }
 
-        /** Returns the Chinese term. */
-        public String zh() {
-            return zh;
+        /** Returns it in words, for example {@code 链长在任} and {@code chain leader in office}. */
+        public Names names() {
+            return names;
         }
     }
 
@@ -181,7 +181,7 @@ public final class CharterCheck implements Listing<CharterCheck.Item> {
     private String zh(Verdict verdict) {
         String all = list.stream()
                 .filter(i -> i.verdict() == verdict)
-                .map(i -> i.question().zh())
+                .map(i -> i.question().names().zh())
                 .collect(Collectors.joining("、"));
         return all.isEmpty() ? "无" : all;
     }

@@ -30,7 +30,7 @@ final class ListColumns {
 
     static final Columns<CharterCheck.Item> CHARTER = Columns.<CharterCheck.Item>none()
             .with("question", "问题", CharterCheck.Item::question)
-            .with("question-zh", "问题名称", i -> i.question().zh())
+            .with("question-zh", "问题名称", i -> i.question().names().zh())
             .with("verdict", "结论", CharterCheck.Item::verdict)
             .with("evidence", "依据", CharterCheck.Item::evidence)
             .with("missing", "缺失数据", CharterCheck.Item::missing)

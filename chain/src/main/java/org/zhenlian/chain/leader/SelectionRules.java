@@ -91,7 +91,7 @@ public record SelectionRules(
     }
 
     BigDecimal yuan() {
-        return tradeAbove.in(YUAN).amount();
+        return tradeAbove.to(YUAN).amount();
     }
 
     /** Returns the rules in one line, their sources in a second. */

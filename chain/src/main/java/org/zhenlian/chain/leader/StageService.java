@@ -19,25 +19,21 @@ public final class StageService implements Finding {
     /** Where a stage lies: our reading of 上游, 中游 and 下游 relative to the chain's final products. */
     public enum Position {
         /** 上游: none of its products is known to need anything. */
-        UPSTREAM("上游"),
+        UPSTREAM("上游", "upstream"),
         /** 中游: between the other two. */
-        MIDSTREAM("中游"),
+        MIDSTREAM("中游", "midstream"),
         /** 下游: a final product is among its products. */
-        DOWNSTREAM("下游");
+        DOWNSTREAM("下游", "downstream");
 
-        private final String zh;
+        private final Names names;
 
-        Position(String zh) {
-            this.zh = zh;
+        Position(String zh, String en) {
+            this.names = Names.of(zh, en);
         }
 
-        /** Returns the Chinese term. */
-        public String zh() {
-            return zh;
-        }
-
-        private String en() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+        /** Returns it in words, for example {@code 上游} and {@code upstream}. */
+        public Names names() {
+            return names;
         }
     }
 
@@ -163,9 +159,9 @@ public final class StageService implements Finding {
         Names rest = Words.products(atlas, facts.outside);
         boolean none = facts.outside.isEmpty();
         return Names.of(
-                "第 " + facts.tier + " 级(" + facts.position.zh() + ")有 " + facts.products.size() + " 种产品," + served.zh()
-                        + (none ? "" : ";由外部供应:" + rest.zh()),
-                "stage " + facts.tier + " (" + facts.position.en() + ") has " + facts.products.size()
+                "第 " + facts.tier + " 级(" + facts.position.names().zh() + ")有 " + facts.products.size() + " 种产品,"
+                        + served.zh() + (none ? "" : ";由外部供应:" + rest.zh()),
+                "stage " + facts.tier + " (" + facts.position.names().en() + ") has " + facts.products.size()
                         + (facts.products.size() == 1 ? " product; " : " products; ") + served.en()
                         + (none ? "" : "; bought from outside: " + rest.en()));
     }

@@ -22,23 +22,23 @@ public final class SectorLinkage implements Finding {
     /** What a sector is by its normalised total linkages, both taken with {@link Weighting#EQUAL}. */
     public enum Role {
         /** Backward and forward above average: a key sector (关键部门). */
-        KEY("关键部门"),
+        KEY("关键部门", "key sector"),
         /** Only backward above average: it pulls others (拉动型). */
-        PULLS("拉动型部门"),
+        PULLS("拉动型部门", "pulls others"),
         /** Only forward above average: others rest on it (支撑型). */
-        SUPPORTS("支撑型部门"),
+        SUPPORTS("支撑型部门", "supports others"),
         /** Neither. */
-        WEAK("一般部门");
+        WEAK("一般部门", "weakly linked");
 
-        private final String zh;
+        private final Names names;
 
-        Role(String zh) {
-            this.zh = zh;
+        Role(String zh, String en) {
+            this.names = Names.of(zh, en);
         }
 
-        /** Returns the Chinese term. */
-        public String zh() {
-            return zh;
+        /** Returns it in words, for example {@code 关键部门} and {@code key sector}. */
+        public Names names() {
+            return names;
         }
     }
 
@@ -157,7 +157,7 @@ public final class SectorLinkage implements Finding {
         put(numbers, "direct backward", directBackward());
         put(numbers, "direct forward", directForward());
         Names because = Names.of(
-                sector() + "为" + role().zh + ":对其最终需求每增加 1,全部产出增加 " + Digits.of(totalBackward()) + "(为均值的 "
+                sector() + "为" + role().names.zh() + ":对其最终需求每增加 1,全部产出增加 " + Digits.of(totalBackward()) + "(为均值的 "
                         + Digits.of(backward)
                         + " 倍);其初始投入每增加 1,全部产出增加 " + Digits.of(totalForward()) + "(为均值的 "
                         + Digits.of(forward) + " 倍)",

@@ -1,6 +1,7 @@
 package org.zhenlian.chain.network;
 
 import java.util.AbstractList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class CutPoints implements Listing<CutPoints.Point> {
 
     /** Returns all points: the most enterprises cut off first, then the most pieces, then id; a view. */
     public List<Point> list() {
-        return new View();
+        return Collections.unmodifiableList(new View());
     }
 
     private final class View extends AbstractList<Point> implements RandomAccess {

@@ -35,6 +35,7 @@ public final class Actions implements Listing<Action> {
             .thenComparingDouble(a -> -a.stake())
             .thenComparing(Action::id);
 
+    private final Gaps gaps;
     private final List<Action> list;
     private final List<Skipped> skipped;
 
@@ -59,7 +60,8 @@ public final class Actions implements Listing<Action> {
     }
 
     private Actions(Gaps gaps, Optional<Relatedness.Regions> regions) {
-        Candidates candidates = new Candidates(Objects.requireNonNull(gaps, "gaps"), regions);
+        this.gaps = Objects.requireNonNull(gaps, "gaps");
+        Candidates candidates = new Candidates(gaps, regions);
         list = candidates.actions().stream().sorted(ORDER).toList();
         skipped = List.copyOf(candidates.skipped());
     }
@@ -126,16 +128,16 @@ public final class Actions implements Listing<Action> {
     /**
      * Returns in sentences what is suggested about one product, and what is not and why; empty if it has no gap.
      *
-     * @param product the product's id
+     * @param product the product's id or name
+     * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such product
      */
     public List<String> about(String product) {
-        Objects.requireNonNull(product, "product");
+        String id = gaps.balance().graph().atlas().product(product).id();
         List<String> lines = new ArrayList<>();
         list.stream()
-                .filter(a ->
-                        a.gap().filter(g -> g.product().id().equals(product)).isPresent())
+                .filter(a -> a.gap().filter(g -> g.product().id().equals(id)).isPresent())
                 .forEach(a -> lines.add(a.toString()));
-        skipped.stream().filter(s -> s.gap().product().id().equals(product)).forEach(s -> lines.add("no action: " + s));
+        skipped.stream().filter(s -> s.gap().product().id().equals(id)).forEach(s -> lines.add("no action: " + s));
         return lines;
     }
 
@@ -165,7 +167,7 @@ public final class Actions implements Listing<Action> {
                 text.append("\n  ")
                         .append(kind)
                         .append(" ")
-                        .append(kind.zh())
+                        .append(kind.names().zh())
                         .append(" ")
                         .append(ofKind(kind).size());
             }

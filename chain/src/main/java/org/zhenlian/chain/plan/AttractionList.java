@@ -86,7 +86,7 @@ public final class AttractionList implements Listing<Wanted> {
                 .forEach(w -> table.row(
                         TextTable.fit(
                                 w.product().id() + " " + w.product().names().zh(), 30),
-                        w.action().kind().zh(),
+                        w.action().kind().names().zh(),
                         w.size(),
                         w.hasRecipe()
                                 ? w.inputsHere().size() + "/"

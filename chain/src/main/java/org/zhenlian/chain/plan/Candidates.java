@@ -58,7 +58,8 @@ final class Candidates {
         skipped.add(new Actions.Skipped(
                 gap,
                 Names.of(
-                        gap.product().names().zhOr(id) + "(" + gap.kind().zh() + "):" + zh,
+                        gap.product().names().zhOr(id) + "("
+                                + gap.kind().names().zh() + "):" + zh,
                         id + " " + gap.kind() + ": " + en)));
     }
 

@@ -71,8 +71,8 @@ public final class Plan implements Listing<PlanStep> {
                     i + 1, greedy.get(i), search.gain(without, with), () -> replays.effect(without, with)));
         }
         List<Action> pool = options.exactSize() > 0 ? search.pool(greedy) : List.of();
-        exact = search.exact(pool);
-        pairs = options.exactSize() > 1 ? search.pairs(pool) : List.of();
+        exact = List.copyOf(search.exact(pool));
+        pairs = options.exactSize() > 1 ? List.copyOf(search.pairs(pool)) : List.of();
         regret = regret(search, greedy);
         gain = search.gain(List.of(), greedy);
         note(replays, candidates);
@@ -218,7 +218,7 @@ public final class Plan implements Listing<PlanStep> {
     }
 
     private static String name(PlanStep step) {
-        return step.number() + ". " + step.action().kind().zh() + " "
+        return step.number() + ". " + step.action().kind().names().zh() + " "
                 + TextTable.fit(step.action().id(), 34);
     }
 

@@ -47,7 +47,7 @@ public final class PlanOptions {
     public static PlanOptions of(int steps) {
         check(steps, 100, "steps");
         Means none = new Means(Optional.empty(), Map.of(), List.of(), Optional.empty());
-        return new PlanOptions(steps, SIZE, CANDIDATES, Weights.DEFAULT, none);
+        return new PlanOptions(steps, SIZE, CANDIDATES, Weights.DEFAULTS, none);
     }
 
     private static void check(int number, int most, String what) {

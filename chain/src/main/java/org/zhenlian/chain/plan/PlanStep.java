@@ -53,7 +53,7 @@ public final class PlanStep {
     /** Returns the step on four lines: action and gain, why, effect, what would make it unnecessary. */
     @Override
     public String toString() {
-        return number + ". " + action.kind() + " " + action.kind().zh() + " " + action.id() + ", gain "
+        return number + ". " + action.kind() + " " + action.kind().names().zh() + " " + action.id() + ", gain "
                 + Plan.points(gain)
                 + action.cost().map(c -> ", cost " + c).orElse("") + "\n   why: "
                 + action.because().enOr(action.because().zh()) + "\n   effect: " + effect() + "\n   unnecessary with: "

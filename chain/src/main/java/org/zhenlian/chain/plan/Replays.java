@@ -86,7 +86,7 @@ final class Replays {
         Shock all = Shock.all(actions.stream().map(Action::shock).toList());
         Balance balance = gaps.balance();
         Technology technology =
-                Technology.of(balance.graph().in(all.applyTo(balance.graph().atlas())));
+                Technology.of(balance.graph().with(all.applyTo(balance.graph().atlas())));
         Balance after = Balance.of(technology, balance.scope(), balance.demand());
         return nothing.instead(all, Gaps.of(gaps.chain(), after, gaps.thresholds()));
     }

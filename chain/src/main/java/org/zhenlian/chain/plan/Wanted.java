@@ -160,6 +160,7 @@ public final class Wanted {
     /** Returns one line: the kind, the product and the size. */
     @Override
     public String toString() {
-        return action.kind().zh() + " " + product.id() + " " + product.names().zh() + ", " + sizes();
+        return action.kind().names().zh() + " " + product.id() + " "
+                + product.names().zh() + ", " + sizes();
     }
 }

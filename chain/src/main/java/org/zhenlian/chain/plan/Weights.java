@@ -10,7 +10,7 @@ package org.zhenlian.chain.plan;
  */
 public record Weights(double output, double coverage, double support, double gaps) {
     /** Output, coverage and local support alike, and a point of the gap load as a tenth of a percentage point. */
-    public static final Weights DEFAULT = new Weights(1, 1, 1, 0.001);
+    public static final Weights DEFAULTS = new Weights(1, 1, 1, 0.001);
 
     /**
      * Checks the weights.

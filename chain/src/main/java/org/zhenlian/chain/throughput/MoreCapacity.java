@@ -147,4 +147,10 @@ public final class MoreCapacity {
         more.forEach((recipe, runs) -> model.column(recipe).ifPresent(c -> columns.put(c, runs)));
         return columns;
     }
+
+    /** Returns one line: the value, and how many recipes have more capacity. */
+    @Override
+    public String toString() {
+        return "Throughput " + value() + " with more capacity of " + added.size() + " recipes";
+    }
 }

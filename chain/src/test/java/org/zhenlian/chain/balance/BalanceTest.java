@@ -35,7 +35,7 @@ class BalanceTest {
     }
 
     private static Balance atCapacity(Atelier atelier) {
-        return atelier.chain("ware").balance(HERE, Demand.atCapacity());
+        return atelier.chain("ware").within(HERE).balance();
     }
 
     private static void exact(double expected, Interval interval) {
@@ -80,7 +80,7 @@ class BalanceTest {
 
     @Test
     void target_isReckonedThroughAndOnlyWhatCanBeMadeHereGivesCoProducts() {
-        Balance b = works().chain("ware").balance(HERE, Demand.target(Map.of("ware", 300.0)));
+        Balance b = works().chain("ware").within(HERE).balance(Demand.target(Map.of("ware", 300.0)));
         exact(300, b.need("ware"));
         exact(600, b.need("melt"));
         exact(200, b.lack("ware"));

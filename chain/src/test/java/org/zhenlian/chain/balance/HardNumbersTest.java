@@ -90,7 +90,7 @@ class HardNumbersTest {
 
     private static Throughput sold(Atelier atelier) {
         Chain chain = atelier.chain("ware");
-        return chain.throughput(Scope.of(Atelier.HOME), Sales.of(Map.of("ware", 1.0)));
+        return chain.within(Scope.of(Atelier.HOME)).throughput(Sales.of(Map.of("ware", 1.0)));
     }
 
     /** Max of ware: the closed form is the smallest of the capacities over what one ware needs. */

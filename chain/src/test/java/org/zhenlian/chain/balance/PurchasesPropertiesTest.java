@@ -13,7 +13,8 @@ class PurchasesPropertiesTest {
     /** With exact figures bought less offered is need less supply, however it is spread over enterprises. */
     @Property
     void excess_isThatOfTheBalance(@ForAll long seed) {
-        Balance balance = RichChains.exact(seed, 8).chain("p0").balance(Scope.of("1407"), Demand.atCapacity());
+        Balance balance =
+                RichChains.exact(seed, 8).chain("p0").within(Scope.of("1407")).balance();
         Purchases purchases = balance.purchases();
         for (Product p : balance.graph().products()) {
             double net = balance.need(p.id()).low() - balance.supply(p.id()).low();

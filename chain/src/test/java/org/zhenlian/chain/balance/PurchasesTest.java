@@ -21,7 +21,7 @@ class PurchasesTest {
                 .runs("works", "melt", 6)
                 .runs("kiln", "melt", 9)
                 .chain("ware");
-        Purchases purchases = chain.balance(chain.scope(), Demand.atCapacity()).purchases();
+        Purchases purchases = chain.balance().purchases();
         assertEquals(Interval.of(4), purchases.bought("melt"));
         assertEquals(Interval.of(9), purchases.offered("melt"));
         assertEquals(Interval.of(4), purchases.local("melt"));

@@ -29,7 +29,7 @@ class BottlenecksPropertiesTest {
 
     private static Bottlenecks ladder(Atlas atlas) {
         Chain chain = Chain.of(atlas, "p0");
-        return chain.bottlenecks(chain.atlas().scope("1407"), ONE);
+        return chain.within(chain.atlas().scope("1407")).bottlenecks(ONE);
     }
 
     @Property

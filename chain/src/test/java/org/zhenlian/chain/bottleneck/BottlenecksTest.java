@@ -61,7 +61,8 @@ class BottlenecksTest {
 
     @Test
     void limitedSupplyFromOutside_addsToCapacity() {
-        Bottlenecks ladder = iron().outside("melt", 250).chain("fitting").bottlenecks("140727");
+        Bottlenecks ladder =
+                iron().outside("melt", 250).chain("fitting").within("140727").bottlenecks();
         assertEquals(0.7, ladder.throughput().low(), 1e-12);
     }
 
@@ -87,7 +88,7 @@ class BottlenecksTest {
                 .runs("e", "a", 10)
                 .outside("b", Availability.NONE)
                 .chain("a");
-        assertEquals(Interval.ZERO, chain.bottlenecks("140727").throughput());
+        assertEquals(Interval.ZERO, chain.within("140727").bottlenecks().throughput());
     }
 
     @Test
@@ -106,8 +107,8 @@ class BottlenecksTest {
                 .runs("e", "b", 10)
                 .outside("a", Availability.UNLIMITED)
                 .chain("a");
-        assertEquals(Map.of("a", 1.0), chain.bottlenecks("140727").bundle());
-        assertEquals(5, chain.bottlenecks("140727").throughput().low(), 1e-12);
+        assertEquals(Map.of("a", 1.0), chain.within("140727").bottlenecks().bundle());
+        assertEquals(5, chain.within("140727").bottlenecks().throughput().low(), 1e-12);
     }
 
     @Test
@@ -138,7 +139,7 @@ class BottlenecksTest {
     @Test
     void givenBundle_isUsedAsItIs() {
         Chain chain = iron().chain("fitting");
-        Bottlenecks ladder = chain.bottlenecks(chain.scope(), Map.of("fitting", 1.0));
+        Bottlenecks ladder = chain.bottlenecks(Map.of("fitting", 1.0));
         assertEquals(600, ladder.throughput().low(), 1e-9);
     }
 
@@ -188,8 +189,10 @@ class BottlenecksTest {
 
     @Test
     void unlimitedSupplyFromOutside_sparesTheStagesBehindIt() {
-        Bottlenecks ladder =
-                middle().outside("b", Availability.UNLIMITED).chain("a").bottlenecks("140727");
+        Bottlenecks ladder = middle().outside("b", Availability.UNLIMITED)
+                .chain("a")
+                .within("140727")
+                .bottlenecks();
         assertEquals(List.of("a"), stages(ladder));
         assertEquals(Interval.of(1), ladder.throughput());
         assertTrue(ladder.isExact());
@@ -197,8 +200,10 @@ class BottlenecksTest {
 
     @Test
     void limitThatIsNotGiven_leavesTheStageOpenAbove() {
-        Bottlenecks ladder =
-                middle().outside("b", Availability.LIMITED).chain("a").bottlenecks("140727");
+        Bottlenecks ladder = middle().outside("b", Availability.LIMITED)
+                .chain("a")
+                .within("140727")
+                .bottlenecks();
         Interval ratio = ladder.list().stream()
                 .filter(s -> s.product().id().equals("b"))
                 .findFirst()
@@ -210,8 +215,12 @@ class BottlenecksTest {
 
     @Test
     void limitBesideLocalMaking_isNotExact() {
-        assertTrue(middle().chain("a").bottlenecks("140727").isExact());
-        assertFalse(middle().outside("b", 5).chain("a").bottlenecks("140727").isExact());
+        assertTrue(middle().chain("a").within("140727").bottlenecks().isExact());
+        assertFalse(middle().outside("b", 5)
+                .chain("a")
+                .within("140727")
+                .bottlenecks()
+                .isExact());
     }
 
     @Test

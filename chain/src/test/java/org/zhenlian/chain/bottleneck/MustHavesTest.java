@@ -218,7 +218,7 @@ class MustHavesTest {
         }
         ProductionGraph graph = ProductionGraph.of(atelier.atlas(), List.of("ware"));
         assertEquals(2, MustHaves.of("c", graph, HERE).ofKind(Kind.PRODUCT).size());
-        Premises essential = Premises.usual().needing(Set.of(Criticality.ESSENTIAL));
+        Premises essential = Premises.DEFAULTS.needing(Set.of(Criticality.ESSENTIAL));
         assertEquals(
                 List.of(new Subject(Kind.PRODUCT, "essential")),
                 MustHaves.of("c", graph, HERE, essential).ofKind(Kind.PRODUCT).stream()
@@ -235,11 +235,11 @@ class MustHavesTest {
                         .atlas(),
                 List.of("ware"));
         assertEquals(Verdict.MET, MustHaves.of("c", graph, HERE).availability("ware"));
-        Premises strict = Premises.usual().reading(Set.of(Availability.UNLIMITED), Set.of());
+        Premises strict = Premises.DEFAULTS.reading(Set.of(Availability.UNLIMITED), Set.of());
         MustHaves found = MustHaves.of("c", graph, HERE, strict);
         assertEquals(Verdict.UNMET, found.availability("ware"));
         assertEquals(List.of("clay"), found.blockers("ware"));
-        Premises doubtful = Premises.usual().reading(Set.of(Availability.UNLIMITED), Set.of(Availability.LIMITED));
+        Premises doubtful = Premises.DEFAULTS.reading(Set.of(Availability.UNLIMITED), Set.of(Availability.LIMITED));
         assertEquals(Verdict.UNKNOWN, MustHaves.of("c", graph, HERE, doubtful).availability("ware"));
     }
 
@@ -258,7 +258,9 @@ class MustHavesTest {
         Atelier atelier = new Atelier().recipe("ware").runs("w", "ware", 1).runsElsewhere("far", "ware", 1);
         Chain chain = atelier.chain("ware");
         assertEquals(List.of("recipe:ware"), subjects(chain.mustHaves(), Certainty.CERTAIN));
-        assertEquals(List.of("enterprise:w", "recipe:ware"), subjects(chain.mustHaves(HERE), Certainty.CERTAIN));
+        assertEquals(
+                List.of("enterprise:w", "recipe:ware"),
+                subjects(chain.within(HERE).mustHaves(), Certainty.CERTAIN));
     }
 
     @Test

@@ -12,14 +12,14 @@ class PremisesTest {
     void usual_saysWhatItIs() {
         assertEquals(
                 "supply from outside: open [UNLIMITED, LIMITED], doubtful [UNKNOWN]; needed inputs: [ESSENTIAL, NON_ESSENTIAL]",
-                Premises.usual().toString());
+                Premises.DEFAULTS.toString());
     }
 
     @Test
     void openAndDoubtful_isRefused() {
         Set<Availability> unknown = Set.of(Availability.UNKNOWN);
-        IllegalArgumentException e = assertThrows(
-                IllegalArgumentException.class, () -> Premises.usual().reading(unknown, unknown));
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> Premises.DEFAULTS.reading(unknown, unknown));
         assertEquals(
                 "supply from outside declared as UNKNOWN cannot be both open and doubtful\n"
                         + "Each declaration is open, doubtful or neither; NONE is neither",
@@ -29,7 +29,7 @@ class PremisesTest {
     @Test
     void none_isNeither() {
         Set<Availability> none = Set.of(Availability.NONE);
-        assertThrows(IllegalArgumentException.class, () -> Premises.usual().reading(none, Set.of()));
-        assertThrows(IllegalArgumentException.class, () -> Premises.usual().reading(Set.of(), none));
+        assertThrows(IllegalArgumentException.class, () -> Premises.DEFAULTS.reading(none, Set.of()));
+        assertThrows(IllegalArgumentException.class, () -> Premises.DEFAULTS.reading(Set.of(), none));
     }
 }

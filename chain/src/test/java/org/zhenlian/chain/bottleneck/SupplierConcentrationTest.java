@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.graph.ProductionGraph;
@@ -59,7 +59,7 @@ class SupplierConcentrationTest {
         assertEquals(50 / 150.0, ware.cr1().low(), 1e-12);
         assertEquals(140 / 150.0, ware.cr4().low(), 1e-12);
         assertEquals(List.of("w5", "w4", "w3", "w2", "w1"), ware.suppliers());
-        assertEquals(Verdict.UNMET, ware.isConcentrated());
+        assertEquals(Verdict.UNMET, ware.concentrated());
     }
 
     @Test
@@ -69,7 +69,7 @@ class SupplierConcentrationTest {
                 Map.of("m", Interval.of(30), "pit", Interval.of(90)),
                 sand.concentration().amounts());
         assertEquals(0.25 * 0.25 + 0.75 * 0.75, sand.hhi().low(), 1e-12);
-        assertEquals(Verdict.MET, sand.isConcentrated());
+        assertEquals(Verdict.MET, sand.concentrated());
         assertEquals("5 suppliers of like size", sand.why().flip().en());
     }
 
@@ -77,12 +77,12 @@ class SupplierConcentrationTest {
     void unknownCapacity_givesAnIntervalAndIsNamed() {
         ProductSuppliers mould = of(glass()).of("mould").orElseThrow();
         assertEquals(new Interval(0.5, 1), mould.hhi());
-        assertEquals(Verdict.MET, mould.isConcentrated());
+        assertEquals(Verdict.MET, mould.concentrated());
         assertEquals(List.of("capacity of f2 for mould"), mould.missing());
         Figure high = Figure.of(Quantity.of(0.6, "1"), Basis.illustrative());
         SupplierConcentration strict =
                 SupplierConcentration.of("glass", ProductionGraph.of(glass().atlas(), List.of("ware")), HERE, high);
-        assertEquals(Verdict.UNKNOWN, strict.of("mould").orElseThrow().isConcentrated());
+        assertEquals(Verdict.UNKNOWN, strict.of("mould").orElseThrow().concentrated());
         assertEquals(
                 List.of("mould"),
                 strict.undecided().stream().map(s -> s.product().id()).toList());
@@ -101,7 +101,7 @@ class SupplierConcentrationTest {
                 List.of("melt", "sand", "mould", "ware"),
                 all.list().stream().map(s -> s.product().id()).toList());
         assertEquals(3, all.concentrated().size());
-        assertEquals(Optional.empty(), all.of("clay"));
+        assertThrows(UnknownIdException.class, () -> all.of("clay"));
         assertEquals(
                 "Suppliers of glass in 140727: 3 of 4 products concentrated",
                 all.toString().lines().findFirst().orElseThrow());

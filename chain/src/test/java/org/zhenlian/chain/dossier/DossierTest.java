@@ -114,7 +114,8 @@ class DossierTest {
                 .recipe("mould")
                 .runsUnknown("shop", "mould")
                 .chain("ware");
-        List<?> strong = chain.dossier(chain.atlas().scope("140727"))
+        List<?> strong = chain.within(chain.atlas().scope("140727"))
+                .dossier()
                 .page("strength-list")
                 .rows()
                 .list();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
@@ -57,7 +56,7 @@ class BothEndsOutsideTest {
     }
 
     private static BothEndsOutside of(Atlas atlas) {
-        return Chain.of(atlas, "ware").gaps("140727").bothEndsOutside();
+        return Chain.of(atlas, "ware").within("140727").gaps().bothEndsOutside();
     }
 
     @Test
@@ -69,7 +68,7 @@ class BothEndsOutsideTest {
         assertEquals(Verdict.UNMET, ends.input("carton"));
         assertEquals(List.of("sand"), ends.outsideInputs());
         Chain chain = Chain.of(ATLAS, "ware");
-        var balance = chain.balance(chain.atlas().scope("140727"), Demand.atCapacity());
+        var balance = chain.within(chain.atlas().scope("140727")).balance();
         assertEquals(
                 Verdict.UNMET,
                 BothEndsOutside.of("ware", balance, new Thresholds(0.25, 0.8)).inputs());
@@ -131,7 +130,7 @@ class BothEndsOutsideTest {
                         .build())
                 .add(Capacity.of("stranger", "ware", Atelier.tonnes(100)))
                 .build();
-        BothEndsOutside wider = Chain.of(another, "ware").gaps("1407").bothEndsOutside();
+        BothEndsOutside wider = Chain.of(another, "ware").within("1407").gaps().bothEndsOutside();
         assertEquals(Optional.empty(), wider.declared(), "the stranger is not of the town");
         assertEquals(Verdict.UNKNOWN, wider.sales());
         assertEquals(Verdict.MET, of(another).sales());
@@ -147,7 +146,7 @@ class BothEndsOutsideTest {
 
     @Test
     void qixian_atProvinceScope_buysSandAndSodaAshOutside() {
-        Gaps province = Chain.of(Atlases.sample(), "祁县玻璃器皿").gaps("山西省");
+        Gaps province = Chain.of(Atlases.sample(), "祁县玻璃器皿").within("山西省").gaps();
         BothEndsOutside ends = province.bothEndsOutside();
         assertEquals(Verdict.MET, ends.inputs());
         assertEquals(Verdict.MET, ends.sales());
@@ -167,12 +166,10 @@ class BothEndsOutsideTest {
     void qixian_recruitedSandMaker_removesExactlyThatGap() {
         Chain chain = Chain.of(Atlases.sample(), "祁县玻璃器皿");
         for (String sand : List.of("quartz-sand", "soda-ash")) {
-            Gap imported = chain.gaps("14").of(sand).get(0);
+            Gap imported = chain.within("14").gaps().of(sand).get(0);
             assertEquals(GapKind.IMPORTED, imported.kind());
-            var whatIf = chain.whatIf(
-                    chain.atlas().scope("14"),
-                    Demand.atCapacity(),
-                    imported.flip().orElseThrow());
+            var whatIf = chain.within(chain.atlas().scope("14"))
+                    .whatIf(imported.flip().orElseThrow());
             assertEquals(
                     List.of(imported.toString()),
                     whatIf.closed().stream().map(Gap::toString).toList());

@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.balance.Balance;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.measure.Interval;
@@ -90,7 +89,7 @@ class DerivationPropertiesTest {
     void broken_isWhatNoLocalMakerCanRunFor(@ForAll long seed) {
         Chain chain = RichChains.of(seed, 9).chain("p0");
         for (String scope : List.of("140727", "1407")) {
-            Balance balance = chain.balance(Scope.of(scope), Demand.atCapacity());
+            Balance balance = chain.within(Scope.of(scope)).balance();
             Derivation certain = Derivation.certain(balance);
             Derivation possible = Derivation.possible(balance);
             for (Product p : chain.products()) {
@@ -103,11 +102,11 @@ class DerivationPropertiesTest {
     @Property
     void canRun_isUnknown_untilTheUndeclaredIsDeclared(@ForAll long seed) {
         Chain chain = RichChains.of(seed, 9).chain("p0");
-        Gaps gaps = chain.gaps("140727");
+        Gaps gaps = chain.within("140727").gaps();
         Shock some = Shock.all(gaps.undeclared().stream()
                 .map(p -> Shock.supply(p.id(), "140727", Availability.UNLIMITED))
                 .toArray(Shock[]::new));
-        Gaps declared = chain.in(some.applyTo(chain.atlas())).gaps("140727");
+        Gaps declared = chain.with(some.applyTo(chain.atlas())).within("140727").gaps();
         for (Product p : chain.products()) {
             boolean sure = gaps.canRun(p.id()) != Verdict.UNKNOWN;
             assertTrue(!sure || gaps.canRun(p.id()) == declared.canRun(p.id()), p.id());
@@ -130,7 +129,8 @@ class DerivationPropertiesTest {
 
     @Property
     void cure_isASingleSupplyThatMends_andIsFoundIfThereIsOne(@ForAll long seed) {
-        Balance balance = RichChains.of(seed, 9).chain("p0").balance(Scope.of("140727"), Demand.atCapacity());
+        Balance balance =
+                RichChains.of(seed, 9).chain("p0").within(Scope.of("140727")).balance();
         Derivation derivation = Derivation.possible(balance);
         for (Product p : balance.graph().products()) {
             if (derivation.isBroken(p.id())) {
@@ -144,7 +144,8 @@ class DerivationPropertiesTest {
 
     @Property
     void blocking_isNotDerivable(@ForAll long seed) {
-        Balance balance = RichChains.of(seed, 9).chain("p0").balance(Scope.of("140727"), Demand.atCapacity());
+        Balance balance =
+                RichChains.of(seed, 9).chain("p0").within(Scope.of("140727")).balance();
         Derivation derivation = Derivation.possible(balance);
         for (Product p : balance.graph().products()) {
             if (derivation.isBroken(p.id())) {

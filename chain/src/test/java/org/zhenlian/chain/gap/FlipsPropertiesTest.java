@@ -29,7 +29,7 @@ class FlipsPropertiesTest {
     private static final List<Demand> DEMANDS = List.of(Demand.atCapacity(), Demand.target("p0", 50));
 
     private static Gaps ask(Atlas atlas, Scope scope, Demand demand) {
-        return Chain.of(atlas, "p0").gaps(scope, demand);
+        return Chain.of(atlas, "p0").within(scope).gaps(demand);
     }
 
     /** Whether a gap is still there, or cannot be told not to be; for one of amount, whether the product is not surely covered. */
@@ -137,9 +137,9 @@ class FlipsPropertiesTest {
     @Property(tries = 100)
     void flip_inTheChainOfEverything_removesItsGap(@ForAll long seed) {
         Atlas atlas = RichChains.of(seed, 7).atlas();
-        for (Gap gap : Chain.ofAll(atlas).gaps("140727").list()) {
+        for (Gap gap : Chain.ofAll(atlas).within("140727").gaps().list()) {
             gap.flip().ifPresent(flip -> {
-                Gaps after = Chain.ofAll(flip.applyTo(atlas)).gaps("140727");
+                Gaps after = Chain.ofAll(flip.applyTo(atlas)).within("140727").gaps();
                 assertFalse(isThere(gap, after), () -> gap + "\n" + flip + "\n" + after.print());
             });
         }

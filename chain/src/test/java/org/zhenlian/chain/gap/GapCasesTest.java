@@ -19,7 +19,7 @@ class GapCasesTest {
     }
 
     private static void check(JsonNode c) {
-        Gaps gaps = AmountCases.chain(c).gaps(Atelier.HOME);
+        Gaps gaps = AmountCases.chain(c).within(Atelier.HOME).gaps();
         JsonNode expected = c.get("expected");
         assertEquals(
                 AmountCases.texts(expected.get("gaps")),

@@ -38,13 +38,13 @@ class GapKindsTest {
     }
 
     private static List<GapKind> kinds(Atelier atelier, String product) {
-        return atelier.chain("ware").gaps("140727").of(product).stream()
+        return atelier.chain("ware").within("140727").gaps().of(product).stream()
                 .map(Gap::kind)
                 .toList();
     }
 
     private static Gap gap(Atelier atelier, GapKind kind) {
-        return atelier.chain("ware").gaps("140727").ofKind(kind).get(0);
+        return atelier.chain("ware").within("140727").gaps().ofKind(kind).get(0);
     }
 
     @Test
@@ -57,7 +57,7 @@ class GapKindsTest {
     @Test
     void threshold_isAParameter() {
         Chain chain = melters(5, 5, 5, 5, 5).chain("ware");
-        var balance = chain.balance(chain.scope(), Demand.atCapacity());
+        var balance = chain.balance();
         assertEquals(
                 1,
                 Gaps.of("ware", balance, new Thresholds(0.2, 0.5))
@@ -105,7 +105,7 @@ class GapKindsTest {
                 .uses("both", "ware", 1)
                 .uses("both", "slag", 1)
                 .runs("big", "slag", 100);
-        Gaps gaps = atelier.chain("end").gaps("140727");
+        Gaps gaps = atelier.chain("end").within("140727").gaps();
         Gap melt = gaps.of("melt").get(0);
         assertEquals(GapKind.CONCENTRATED, melt.kind());
         assertEquals(
@@ -126,7 +126,8 @@ class GapKindsTest {
     void makerWithoutInput_isBrokenUpToTheFinalProduct_andNamesTheRoot() {
         List<Gap> broken = mixed().outside("sand", Availability.NONE)
                 .chain("ware")
-                .gaps("140727")
+                .within("140727")
+                .gaps()
                 .ofKind(GapKind.UPSTREAM_BROKEN);
         assertEquals(
                 Set.of("ware", "melt", "batch"),
@@ -139,13 +140,13 @@ class GapKindsTest {
                     "supply of sand from outside, however little",
                     gap.why().flip().en());
         }
-        Gaps mended = mixed().outside("sand", 1).chain("ware").gaps("140727");
+        Gaps mended = mixed().outside("sand", 1).chain("ware").within("140727").gaps();
         assertEquals(List.of(), mended.ofKind(GapKind.UPSTREAM_BROKEN));
     }
 
     @Test
     void undeclaredSupply_isNoGap_butNotKnown() {
-        Gaps gaps = mixed().chain("ware").gaps("140727");
+        Gaps gaps = mixed().chain("ware").within("140727").gaps();
         assertEquals(List.of(), gaps.ofKind(GapKind.UPSTREAM_BROKEN));
         for (String product : List.of("ware", "melt", "batch")) {
             assertEquals(Verdict.UNKNOWN, gaps.canRun(product));
@@ -154,7 +155,8 @@ class GapKindsTest {
         assertEquals(
                 List.of("sand"), gaps.undeclared().stream().map(Product::id).toList());
         assertTrue(gaps.toString().endsWith("\n  3 made here may lack inputs; outside supply undeclared: sand"));
-        Gaps declared = mixed().outside("sand", 1).chain("ware").gaps("140727");
+        Gaps declared =
+                mixed().outside("sand", 1).chain("ware").within("140727").gaps();
         assertEquals(Verdict.MET, declared.canRun("ware"));
         assertEquals(List.of(), declared.undeclared());
         assertFalse(declared.print().contains("may lack"));
@@ -166,7 +168,8 @@ class GapKindsTest {
                 .uses("melt", "sand", 1)
                 .outside("sand", Availability.NONE)
                 .chain("ware")
-                .gaps("140727");
+                .within("140727")
+                .gaps();
         assertEquals(Verdict.UNMET, gaps.canRun("melt"));
         assertEquals(Verdict.UNKNOWN, gaps.canRun("ware"));
         assertEquals(
@@ -242,29 +245,28 @@ class GapKindsTest {
                 .uses("brick", "slag", 1)
                 .runsElsewhere("far", "brick", 5)
                 .chain("ware");
-        Gap unsold = chain.gaps("140727").ofKind(GapKind.UNSOLD).get(0);
+        Gap unsold = chain.within("140727").gaps().ofKind(GapKind.UNSOLD).get(0);
         assertEquals(
                 "a local producer of brick, however small", unsold.why().flip().en());
         assertEquals(Optional.of("brick"), unsold.flip().map(s -> ((Shock.Recruit) s).product()));
-        assertEquals(List.of(), chain.gaps("1407").ofKind(GapKind.UNSOLD));
+        assertEquals(List.of(), chain.within("1407").gaps().ofKind(GapKind.UNSOLD));
     }
 
     @Test
     void finalProducts_areNeverUnsold() {
-        assertEquals(List.of(), melters(5).chain("ware").gaps("140727").ofKind(GapKind.UNSOLD));
+        assertEquals(List.of(), melters(5).chain("ware").within("140727").gaps().ofKind(GapKind.UNSOLD));
     }
 
     @Test
     void ownUse_isCountedIntoTheAmountAtCapacityAndNotForATarget() {
         Atelier atelier = ware().recipe("melt").uses("melt", "melt", 0.2);
         Chain chain = atelier.chain("ware");
-        Gap atCapacity = chain.gaps("140727").of("melt").get(0);
+        Gap atCapacity = chain.within("140727").gaps().of("melt").get(0);
         Shock.Recruit more = (Shock.Recruit) atCapacity.flip().orElseThrow();
         assertEquals(12.5, more.perYear().amount().doubleValue(), 1e-9);
         assertEquals("one local producer with 12.5 t/a", atCapacity.why().flip().en());
         assertEquals("12.5 t/a", atCapacity.why().numbers().get("to add").toString());
-        Gap target =
-                chain.gaps(chain.scope(), Demand.target("ware", 10)).of("melt").get(0);
+        Gap target = chain.gaps(Demand.target("ware", 10)).of("melt").get(0);
         Shock.Recruit enough = (Shock.Recruit) target.flip().orElseThrow();
         assertEquals(12.5, target.need().low(), 1e-9);
         assertEquals(12.5, enough.perYear().amount().doubleValue(), 1e-9);
@@ -295,10 +297,10 @@ class GapKindsTest {
                 .makes("other", "melt", 1)
                 .runs("o", "other", 3)
                 .chain("ware");
-        Gap gap = chain.gaps("140727").ofKind(GapKind.SHORT).get(0);
+        Gap gap = chain.within("140727").gaps().ofKind(GapKind.SHORT).get(0);
         assertEquals(7, gap.amount().low());
         Chain after = Chain.of(gap.flip().orElseThrow().applyTo(chain.atlas()), "ware");
-        assertEquals(Interval.of(10), after.gaps("140727").balance().supply("melt"));
+        assertEquals(Interval.of(10), after.within("140727").gaps().balance().supply("melt"));
     }
 
     @Test
@@ -325,17 +327,20 @@ class GapKindsTest {
                 melters(8, 4, 4, 4).uses("melt", "sand", 1).outside("sand", Availability.NONE),
                 ware().makes("ware", "slag", 0.5),
                 ware().recipe("melt").uses("melt", "melt", 0.2));
-        ateliers.flatMap(a -> a.chain("ware").gaps("140727").list().stream()).forEach(g -> {
-            Why why = g.why();
-            String words = why.because().en() + " " + why.flip().en();
-            for (String word : words.replaceAll("kiln\\d|\\(\\+\\d\\)", "").split("[\\s(),;:]+")) {
-                if (word.matches("[\\d.]+%?")) {
-                    assertTrue(
-                            why.numbers().values().stream()
-                                    .anyMatch(a -> a.toString().split(" ")[0].equals(word)),
-                            word + " in " + why);
-                }
-            }
-        });
+        ateliers.flatMap(a -> a.chain("ware").within("140727").gaps().list().stream())
+                .forEach(g -> {
+                    Why why = g.why();
+                    String words = why.because().en() + " " + why.flip().en();
+                    for (String word :
+                            words.replaceAll("kiln\\d|\\(\\+\\d\\)", "").split("[\\s(),;:]+")) {
+                        if (word.matches("[\\d.]+%?")) {
+                            assertTrue(
+                                    why.numbers().values().stream()
+                                            .anyMatch(a ->
+                                                    a.toString().split(" ")[0].equals(word)),
+                                    word + " in " + why);
+                        }
+                    }
+                });
     }
 }

@@ -37,8 +37,8 @@ class GapsEdgesTest {
                 .runs("e2", "q", 0.4)
                 .runs("e3", "q", 0.3)
                 .chain("p");
-        assertEquals(List.of(GapKind.CONCENTRATED), kinds(two.gaps("140727"), "q"));
-        assertEquals(Interval.of(1), two.gaps("140727").coverage());
+        assertEquals(List.of(GapKind.CONCENTRATED), kinds(two.within("140727").gaps(), "q"));
+        assertEquals(Interval.of(1), two.within("140727").gaps().coverage());
         Gap single = needing(0.07)
                 .recipe("q")
                 .runs("e2", "q", 0.7)
@@ -49,19 +49,19 @@ class GapsEdgesTest {
         assertEquals(GapKind.SINGLE_SOURCE, single.kind());
         assertEquals(Interval.ZERO, single.amount());
         Chain bought = needing(0.07).outside("q", 0.7).chain("p");
-        assertEquals(List.of(GapKind.IMPORTED), kinds(bought.gaps("140727"), "q"));
+        assertEquals(List.of(GapKind.IMPORTED), kinds(bought.within("140727").gaps(), "q"));
     }
 
     @Test
     void capacityOfZero_isNobody() {
         Chain none = needing(1).recipe("q").runs("idle", "q", 0).chain("p");
-        assertEquals(List.of(GapKind.NO_PRODUCER), kinds(none.gaps("140727"), "q"));
+        assertEquals(List.of(GapKind.NO_PRODUCER), kinds(none.within("140727").gaps(), "q"));
         Chain one = needing(1)
                 .recipe("q")
                 .runs("idle", "q", 0)
                 .runs("busy", "q", 99)
                 .chain("p");
-        assertEquals(List.of(GapKind.SINGLE_SOURCE), kinds(one.gaps("140727"), "q"));
+        assertEquals(List.of(GapKind.SINGLE_SOURCE), kinds(one.within("140727").gaps(), "q"));
     }
 
     @Test
@@ -96,12 +96,12 @@ class GapsEdgesTest {
                 .runs("maker", "z", 5)
                 .chain("both");
         List<String> missing = List.of("amount of q per run of z");
-        Gap open = dataMissing(chain.gaps("140727"), "q");
+        Gap open = dataMissing(chain.within("140727").gaps(), "q");
         assertEquals(missing, open.missing());
         assertTrue(
                 open.why().because().zh().endsWith("z 的单耗:q"),
                 open.why().because().zh());
-        Gaps target = chain.gaps(chain.scope(), Demand.target("both", 3));
+        Gaps target = chain.gaps(Demand.target("both", 3));
         assertEquals(missing, dataMissing(target, "q").missing());
     }
 
@@ -111,14 +111,12 @@ class GapsEdgesTest {
                 needing(1).recipe("q").makes("p", "q", Atelier.tonnes(0.5).withQualifier(Qualifier.AT_LEAST));
         assertEquals(
                 List.of(GapKind.SINGLE_SOURCE, GapKind.DATA_MISSING),
-                kinds(atelier.chain("p").gaps("140727"), "q"));
+                kinds(atelier.chain("p").within("140727").gaps(), "q"));
     }
 
     @Test
     void balanceOfAProductThatIsNotInTheChain_isRefused() {
         Chain chain = needing(1).chain("p");
-        assertThrows(
-                UnknownIdException.class,
-                () -> chain.balance(chain.scope(), Demand.atCapacity()).need("typo"));
+        assertThrows(UnknownIdException.class, () -> chain.balance().need("typo"));
     }
 }

@@ -30,7 +30,7 @@ class GapsHeadTest {
     @Test
     void head_namesChainScopeDemandAndRules() {
         Demand target = Demand.target(Map.of("ware", 10.0));
-        Gaps gaps = chain().gaps(HERE, target);
+        Gaps gaps = chain().within(HERE).gaps(target);
         assertEquals(target, gaps.demand());
         assertEquals(HERE, gaps.scope());
         assertEquals(chain().id(), gaps.chain());
@@ -50,7 +50,7 @@ class GapsHeadTest {
 
     @Test
     void counts_ofNeededAndLacking_areOfProducts() {
-        Gaps gaps = chain().gaps(HERE, Demand.atCapacity());
+        Gaps gaps = chain().within(HERE).gaps();
         assertEquals(2, gaps.productsNeeded());
         assertEquals(2, gaps.productsLacking());
         assertTrue(gaps.weighting().startsWith("each product alike: 2 "), gaps::weighting);

@@ -32,7 +32,7 @@ class GapsPropertiesTest {
     private static final Scope HOME = Scope.of(Atelier.HOME);
 
     private static Interval amount(Atlas atlas, String product, Demand demand) {
-        Balance balance = Chain.of(atlas, "p0").balance(HOME, demand);
+        Balance balance = Chain.of(atlas, "p0").within(HOME).balance(demand);
         double low = Math.max(
                 0, balance.need(product).low() - balance.supply(product).high());
         double high = Math.max(
@@ -69,13 +69,17 @@ class GapsPropertiesTest {
         rows.forEach(row -> Rows.add(shuffled, row));
         Chain one = Chain.of(atlas, "p0");
         Chain two = Chain.of(shuffled.build(), "p0");
-        assertEquals(one.gaps("1407").print(), two.gaps("1407").print());
+        assertEquals(
+                one.within("1407").gaps().print(), two.within("1407").gaps().print());
         assertEquals(one.toString(), two.toString());
     }
 
     @Property
     void everyNeededProduct_isCoveredOrHasAGap(@ForAll long seed) {
-        Gaps gaps = RandomChains.withCoProducts(seed, 8).chain("p0").gaps("140727");
+        Gaps gaps = RandomChains.withCoProducts(seed, 8)
+                .chain("p0")
+                .within("140727")
+                .gaps();
         for (Product p : gaps.balance().graph().products()) {
             boolean covered = gaps.balance().supply(p.id()).low()
                     >= gaps.balance().need(p.id()).high() * (1 - 1e-9);
@@ -88,7 +92,7 @@ class GapsPropertiesTest {
     @Property
     void atCapacity_needIsTheSumOverLocalProducers(@ForAll long seed) {
         Atlas atlas = RandomChains.plain(seed, 8).atlas();
-        Balance balance = Chain.of(atlas, "p0").balance(HOME, Demand.atCapacity());
+        Balance balance = Chain.of(atlas, "p0").within(HOME).balance();
         for (Product p : balance.graph().products()) {
             double low = 0;
             boolean open = false;
@@ -121,8 +125,9 @@ class GapsPropertiesTest {
 
     @Property
     void unitOfTheProducts_changesNothingButTheNumbersShown(@ForAll long seed) {
-        Gaps tonnes = RandomChains.plain(seed, 8).chain("p0").gaps("140727");
-        Gaps kilograms = RandomChains.plain(seed, 8, "kg").chain("p0").gaps("140727");
+        Gaps tonnes = RandomChains.plain(seed, 8).chain("p0").within("140727").gaps();
+        Gaps kilograms =
+                RandomChains.plain(seed, 8, "kg").chain("p0").within("140727").gaps();
         assertEquals(tonnes.size(), kilograms.size());
         for (int i = 0; i < tonnes.size(); i++) {
             assertEquals(

@@ -21,7 +21,7 @@ class GapsTest {
     }
 
     private static Gaps at(Atelier atelier, String product, String scope) {
-        return atelier.chain(product).gaps(scope);
+        return atelier.chain(product).within(scope).gaps();
     }
 
     @Test
@@ -68,9 +68,9 @@ class GapsTest {
     @Test
     void declarationForAProvince_saysNothingAboutWiderScopes() {
         Chain chain = ware().outside("melt", Availability.UNLIMITED).chain("ware");
-        assertEquals(List.of(GapKind.IMPORTED), kinds(chain.gaps("14"), "melt"));
+        assertEquals(List.of(GapKind.IMPORTED), kinds(chain.within("14").gaps(), "melt"));
         var country = org.zhenlian.core.region.Scope.of("14", "41");
-        assertEquals(List.of(GapKind.NO_PRODUCER), kinds(chain.gaps(country, Demand.atCapacity()), "melt"));
+        assertEquals(List.of(GapKind.NO_PRODUCER), kinds(chain.within(country).gaps(), "melt"));
     }
 
     @Test
@@ -169,8 +169,8 @@ class GapsTest {
     void targetBasis_reachesThroughStagesThatNobodyRunsHere() {
         Chain chain = ware().recipe("melt").uses("melt", "sand", 0.65).chain("ware");
         var home = chain.atlas().scope("140727");
-        assertEquals(List.of(), chain.gaps(home, Demand.atCapacity()).of("sand"));
-        Gaps target = chain.gaps(home, Demand.target("ware", 100));
+        assertEquals(List.of(), chain.within(home).gaps().of("sand"));
+        Gaps target = chain.within(home).gaps(Demand.target("ware", 100));
         assertEquals(130, target.of("sand").get(0).need().low(), 1e-9);
     }
 
@@ -232,7 +232,8 @@ class GapsTest {
                 .price("sand", 1)
                 .price("melt", 1)
                 .chain("ware")
-                .gaps(Atelier.HOME);
+                .within(Atelier.HOME)
+                .gaps();
         assertEquals(0.01 / 1.01, gaps.coverage().low(), 1e-12);
         assertEquals(0.5, gaps.coverage().high(), 1e-12);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.Product;
@@ -49,7 +48,8 @@ class LocalSupportPropertiesTest {
     /** With exact figures the rate is the plain sum over products. */
     @Property
     void exactFigures_giveTheFormula(@ForAll long seed) {
-        Gaps gaps = RichChains.exact(seed, 8).chain("p0").gaps(Scope.of("140727"), Demand.atCapacity());
+        Gaps gaps =
+                RichChains.exact(seed, 8).chain("p0").within(Scope.of("140727")).gaps();
         LocalSupport support = gaps.localSupport();
         double local = 0;
         double bought = 0;

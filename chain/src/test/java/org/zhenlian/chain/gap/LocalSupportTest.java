@@ -22,7 +22,7 @@ class LocalSupportTest {
     }
 
     private static LocalSupport of(Atelier atelier) {
-        return atelier.chain("ware").gaps("140727").localSupport();
+        return atelier.chain("ware").within("140727").gaps().localSupport();
     }
 
     @Test
@@ -55,7 +55,7 @@ class LocalSupportTest {
                 .recipe("melt")
                 .runs("works", "melt", 8)
                 .runs("kiln", "melt", 1);
-        Gaps gaps = atelier.chain("ware").gaps("140727");
+        Gaps gaps = atelier.chain("ware").within("140727").gaps();
         assertEquals(Interval.of(2), gaps.balance().purchases().bought("melt"));
         assertEquals(Interval.of(1), gaps.balance().purchases().offered("melt"));
         assertEquals(0.5, gaps.localSupport().rate().low(), 1e-12);
@@ -85,7 +85,7 @@ class LocalSupportTest {
     @Test
     void target_countsTheWholeNeedButNotTheTarget() {
         Chain chain = ware().price("gold", 90).price("straw", 10).chain("ware");
-        Gaps gaps = chain.gaps(chain.scope(), Demand.target("ware", 100));
+        Gaps gaps = chain.gaps(Demand.target("ware", 100));
         assertEquals(Interval.ZERO, gaps.balance().purchases().bought("ware"));
         assertEquals(90 * 5.0 / (100 * 100), gaps.localSupport().rate().low(), 1e-12);
     }

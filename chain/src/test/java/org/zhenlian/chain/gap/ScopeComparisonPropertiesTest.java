@@ -26,8 +26,8 @@ class ScopeComparisonPropertiesTest {
         Chain chain = RichChains.of(seed, 8).chain("p0");
         for (Demand demand : List.of(Demand.atCapacity(), Demand.target("p0", 50))) {
             for (int i = 1; i < WIDER.size(); i++) {
-                Balance narrow = chain.balance(Scope.of(WIDER.get(i - 1)), demand);
-                Balance wide = chain.balance(Scope.of(WIDER.get(i)), demand);
+                Balance narrow = chain.within(Scope.of(WIDER.get(i - 1))).balance(demand);
+                Balance wide = chain.within(Scope.of(WIDER.get(i))).balance(demand);
                 for (Product p : chain.products()) {
                     assertRises(narrow.supply(p.id()).low(), wide.supply(p.id()).low());
                     assertRises(

@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.linkage.NextProduct.Reason;
 import org.zhenlian.chain.plan.Criteria;
@@ -60,7 +59,7 @@ class NextProductsTest {
 
     private static NextProducts next() {
         Chain chain = chain();
-        return NextProducts.of(chain.balance(chain.scope(), Demand.atCapacity()), space(), "home");
+        return NextProducts.of(chain.balance(), space(), "home");
     }
 
     @Test
@@ -101,21 +100,17 @@ class NextProductsTest {
         Chain chain = chain();
         NextProduct melt = next().list().get(0);
         Project project = new Project("melt", melt.product().names(), melt.shock(), Optional.empty(), Criteria.NONE);
-        Plan plan =
-                chain.plan(chain.scope(), Demand.atCapacity(), PlanOptions.of(1).withProject(project));
+        Plan plan = chain.plan(PlanOptions.of(1).withProject(project));
         assertTrue(plan.ranking().stream().anyMatch(a -> a.toString().contains("melt")), plan.toString());
     }
 
     @Test
     void placeThatTheSpaceDoesNotKnow_isNamed() {
         Chain chain = chain();
-        assertThrows(
-                UnknownIdException.class,
-                () -> NextProducts.of(chain.balance(chain.scope(), Demand.atCapacity()), space(), "nowhere"));
+        assertThrows(UnknownIdException.class, () -> NextProducts.of(chain.balance(), space(), "nowhere"));
         ProductSpace alone = ProductSpace.ofPresence(ActivityTable.of(Map.of("home", Map.of("ware", 1.0))));
         assertEquals(
                 OptionalDouble.empty(),
-                NextProducts.of(chain.balance(chain.scope(), Demand.atCapacity()), alone, "home")
-                        .averageDensity());
+                NextProducts.of(chain.balance(), alone, "home").averageDensity());
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.Oracles;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.balance.Requirements;
 import org.zhenlian.chain.plan.Plan;
 import org.zhenlian.chain.plan.PlanOptions;
@@ -90,8 +89,7 @@ class TableChainOracleTest {
 
     private static void plan(InputOutputTable small) {
         Chain chain = Chain.of(atlas(small), "g004");
-        Plan plan =
-                chain.plan(chain.scope(), Demand.atCapacity(), PlanOptions.of(2).withExact(0, 0));
+        Plan plan = chain.plan(PlanOptions.of(2).withExact(0, 0));
         assertFalse(plan.actions().list().isEmpty());
         assertTrue(plan.gain() >= 0);
     }

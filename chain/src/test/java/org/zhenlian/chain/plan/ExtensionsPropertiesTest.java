@@ -59,7 +59,7 @@ class ExtensionsPropertiesTest {
     }
 
     private static List<Action> extend(Atelier atelier) {
-        return Actions.of(atelier.chain("ware").gaps(Atelier.HOME)).ofKind(ActionKind.EXTEND);
+        return Actions.of(atelier.chain("ware").within(Atelier.HOME).gaps()).ofKind(ActionKind.EXTEND);
     }
 
     @Example
@@ -115,7 +115,7 @@ class ExtensionsPropertiesTest {
         }
         table.put("there", "wool", 3).put("beyond", "wool", 4).put("beyond", "tile", 1);
         ProductSpace space = ProductSpace.ofPresence(table.build());
-        Gaps gaps = slag().chain("ware").gaps(Atelier.HOME);
+        Gaps gaps = slag().chain("ware").within(Atelier.HOME).gaps();
         List<Action> ways = Actions.of(gaps, space, "here").ofKind(ActionKind.EXTEND);
         assertEquals(
                 List.of("extend:slag:wool", "extend:slag:tile", "extend:slag:brick"),

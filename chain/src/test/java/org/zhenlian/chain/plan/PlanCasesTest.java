@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.zhenlian.chain.AmountCases;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.core.region.Scope;
 
@@ -32,7 +31,7 @@ class PlanCasesTest {
                     w.get(2).asDouble(),
                     w.get(3).asDouble()));
         }
-        Plan plan = chain.plan(Scope.of(Atelier.HOME), Demand.atCapacity(), options);
+        Plan plan = chain.within(Scope.of(Atelier.HOME)).plan(options);
         JsonNode expected = c.get("expected");
         List<String> steps = plan.steps().stream().map(s -> s.action().id()).toList();
         assertEquals(AmountCases.texts(expected.get("steps")), steps, plan.print());

@@ -10,7 +10,6 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.RandomChains;
 import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.chain.gap.Rows;
@@ -26,14 +25,12 @@ class PlanPropertiesTest {
     private static final PlanOptions OPTIONS = PlanOptions.of(3).withExact(3, 4);
 
     private static Plan plan(Chain chain, PlanOptions options) {
-        return chain.plan(HERE, Demand.atCapacity(), options);
+        return chain.within(HERE).plan(options);
     }
 
     private static WhatIf replay(Chain chain, List<Action> actions) {
-        return chain.whatIf(
-                HERE,
-                Demand.atCapacity(),
-                Shock.all(actions.stream().map(Action::shock).toList()));
+        return chain.within(HERE)
+                .whatIf(Shock.all(actions.stream().map(Action::shock).toList()));
     }
 
     private static Worth worth(Plan plan, WhatIf replayed) {
@@ -45,7 +42,7 @@ class PlanPropertiesTest {
         boolean counts = chain.targets().stream()
                 .anyMatch(t -> plan.gaps().balance().capacity(t.id()).low() > 0);
         Worth worth = worth(plan, replay(chain, actions));
-        return worth.score(counts ? Weights.DEFAULT : new Weights(0, 1, 1, 0.001));
+        return worth.score(counts ? Weights.DEFAULTS : new Weights(0, 1, 1, 0.001));
     }
 
     /** Brute force: no set of the size of the plan among its best actions beats the exact answer, and greedy never does. */
@@ -128,7 +125,7 @@ class PlanPropertiesTest {
         Chain chain = RichChains.of(seed, 6).chain("p0");
         Random random = new Random(seed);
         PlanOptions options = OPTIONS.withBudget(Quantity.of(10, "万元"));
-        for (Action action : Actions.of(chain.gaps(HERE, Demand.atCapacity())).list()) {
+        for (Action action : Actions.of(chain.within(HERE).gaps()).list()) {
             options = options.withCost(action.id(), Quantity.of(random.nextInt(8), "万元"));
         }
         Plan plan = plan(chain, options);

@@ -1,6 +1,7 @@
 package org.zhenlian.chain.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.atlas.UnknownIdException;
 import org.zhenlian.core.town.Town;
 
 class PlanSampleTest {
@@ -37,6 +39,6 @@ class PlanSampleTest {
         assertEquals(
                 List.of("no action: waste-sand DATA_MISSING: " + why),
                 plan.actions().about("waste-sand"));
-        assertEquals(List.of(), plan.actions().about("nothing"));
+        assertThrows(UnknownIdException.class, () -> plan.actions().about("nothing"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.shock.Shock;
@@ -62,14 +61,14 @@ class PlanTest {
     }
 
     private static Plan plan(Chain chain, PlanOptions options) {
-        return chain.plan(chain.scope(), Demand.atCapacity(), options);
+        return chain.plan(options);
     }
 
     private static final Weights OUTPUT = new Weights(1, 0, 0, 0);
 
     @Test
     void actions_answerEachGap() {
-        Actions actions = Actions.of(slag().chain("ware").gaps(Atelier.HOME));
+        Actions actions = Actions.of(slag().chain("ware").within(Atelier.HOME).gaps());
         assertEquals(
                 List.of("recruit:sand", "expand:melt", "second_source:melt", "extend:slag:wool", "extend:slag:brick"),
                 ids(actions.list()));
@@ -81,7 +80,7 @@ class PlanTest {
 
     @Test
     void extension_isSizedToUseAll_andSaysWhatIsMissing() {
-        Action brick = Actions.of(slag().chain("ware").gaps(Atelier.HOME))
+        Action brick = Actions.of(slag().chain("ware").within(Atelier.HOME).gaps())
                 .ofKind(ActionKind.EXTEND)
                 .get(1);
         Extension way = brick.extension().orElseThrow();
@@ -105,8 +104,9 @@ class PlanTest {
                 .price("sand", 3)
                 .price("gold", 10)
                 .chain("ware");
-        Action brick =
-                Actions.of(chain.gaps(Atelier.HOME)).ofKind(ActionKind.EXTEND).get(1);
+        Action brick = Actions.of(chain.within(Atelier.HOME).gaps())
+                .ofKind(ActionKind.EXTEND)
+                .get(1);
         assertTrue(
                 brick.because().en().endsWith("value added 22 元/t"),
                 brick.because().en());
@@ -116,8 +116,9 @@ class PlanTest {
     @Test
     void extension_atALoss_saysSo() {
         Chain chain = slag().price("wool", 1).price("slag", 2).chain("ware");
-        Action wool =
-                Actions.of(chain.gaps(Atelier.HOME)).ofKind(ActionKind.EXTEND).get(0);
+        Action wool = Actions.of(chain.within(Atelier.HOME).gaps())
+                .ofKind(ActionKind.EXTEND)
+                .get(0);
         assertTrue(
                 wool.because().en().endsWith("value added -1 元/t"),
                 wool.because().en());
@@ -239,7 +240,8 @@ class PlanTest {
 
     @Test
     void attractionList_tellsWhatIsFoundAndWhomToAsk() {
-        AttractionList list = slag().chain("ware").attractionList(Scope.of(Atelier.HOME), Demand.atCapacity());
+        AttractionList list =
+                slag().chain("ware").within(Scope.of(Atelier.HOME)).attractionList();
         Wanted wool = list.list().stream()
                 .filter(w -> w.product().id().equals("wool"))
                 .findFirst()

@@ -17,8 +17,8 @@ import org.zhenlian.chain.gap.Gaps;
 /** What a sketch says of an action, and of several one after the other, is what replaying the chain says. */
 class SketchPropertiesTest {
     private static int check(Chain chain) {
-        Gaps gaps = chain.gaps(Atelier.HOME);
-        Replays replays = new Replays(gaps, Weights.DEFAULT);
+        Gaps gaps = chain.within(Atelier.HOME).gaps();
+        Replays replays = new Replays(gaps, Weights.DEFAULTS);
         if (!replays.canBeSketched()) {
             return 0;
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.measure.Interval;
@@ -38,7 +37,7 @@ class SubstitutesTest {
     }
 
     private static List<Action> substitutes(Atelier atelier) {
-        return Actions.of(atelier.chain("ware").gaps(Atelier.HOME)).ofKind(ActionKind.SUBSTITUTE);
+        return Actions.of(atelier.chain("ware").within(Atelier.HOME).gaps()).ofKind(ActionKind.SUBSTITUTE);
     }
 
     private static Input by(Action action) {
@@ -48,7 +47,7 @@ class SubstitutesTest {
     @Test
     void alternativeOfTheSameGroup_isSuggested_andTakesTheWholeShare() {
         Chain chain = fired(of("coal", 1), of("gas", 0.5)).chain("ware");
-        Action action = Actions.of(chain.gaps(Atelier.HOME))
+        Action action = Actions.of(chain.within(Atelier.HOME).gaps())
                 .ofKind(ActionKind.SUBSTITUTE)
                 .get(0);
         assertEquals("substitute:coal:ware:gas", action.id());
@@ -56,10 +55,11 @@ class SubstitutesTest {
                 .en()
                 .endsWith("to be done: ware uses gas instead, which is to be had, as recipe ware shows"));
         assertTrue(action.because().zh().contains("改用gas"));
-        Chain after = chain.in(action.shock().applyTo(chain.atlas()));
-        assertEquals(Interval.of(5), after.gaps(Atelier.HOME).balance().need("gas"));
-        assertEquals(Interval.ZERO, after.gaps(Atelier.HOME).balance().need("coal"));
-        assertEquals(Interval.of(10), after.gaps(Atelier.HOME).balance().supply("ware"));
+        Chain after = chain.with(action.shock().applyTo(chain.atlas()));
+        assertEquals(Interval.of(5), after.within(Atelier.HOME).gaps().balance().need("gas"));
+        assertEquals(Interval.ZERO, after.within(Atelier.HOME).gaps().balance().need("coal"));
+        assertEquals(
+                Interval.of(10), after.within(Atelier.HOME).gaps().balance().supply("ware"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class SubstitutesTest {
     void plan_valuesItByReplay() {
         Atelier atelier = fired(of("coal", 1), of("gas", 0.5));
         Chain chain = atelier.chain("ware");
-        Plan plan = chain.plan(chain.scope(), Demand.atCapacity(), PlanOptions.of(1));
+        Plan plan = chain.plan(PlanOptions.of(1));
         PlanStep alone = plan.ranking().stream()
                 .filter(s -> s.action().kind() == ActionKind.SUBSTITUTE)
                 .findFirst()

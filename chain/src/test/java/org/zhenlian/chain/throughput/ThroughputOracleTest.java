@@ -90,7 +90,7 @@ class ThroughputOracleTest {
         Atlas atlas = atelier.atlas();
         Sales sales =
                 Sales.of(numbers(c.get("value")), numbers(c.get("demand"))).withResale();
-        return Chain.ofAll(atlas).throughput(atlas.scope(Atelier.HOME), sales);
+        return Chain.ofAll(atlas).within(atlas.scope(Atelier.HOME)).throughput(sales);
     }
 
     private static void add(Atelier atelier, JsonNode process) {

@@ -14,7 +14,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.fixture.RandomChains;
@@ -43,7 +42,7 @@ class ThroughputPropertiesTest {
     private static final Unit TONNE = Unit.of("t");
 
     private static Throughput of(Atlas atlas, Sales sales) {
-        return Chain.of(atlas, "p0").throughput(atlas.scope(Atelier.HOME), sales);
+        return Chain.of(atlas, "p0").within(atlas.scope(Atelier.HOME)).throughput(sales);
     }
 
     /** Sales of p0 and some others with demands. */
@@ -68,7 +67,7 @@ class ThroughputPropertiesTest {
     void bundle_equalsLadderWhereThatIsExact(@ForAll long seed) {
         Atlas atlas = RandomChains.plain(seed, 10).atlas();
         Chain chain = Chain.of(atlas, "p0");
-        Bottlenecks ladder = chain.bottlenecks(atlas.scope(Atelier.HOME), ONE);
+        Bottlenecks ladder = chain.within(atlas.scope(Atelier.HOME)).bottlenecks(ONE);
         Assume.that(ladder.isExact() && ladder.unknown().isEmpty());
         Assume.that(atlas.externalSupply("p0", atlas.scope(Atelier.HOME)).isEmpty());
         Interval closed = ladder.throughput();
@@ -298,8 +297,8 @@ class ThroughputPropertiesTest {
                 .add(Enterprise.builder("new", RegionCode.of(Atelier.HOME), Basis.illustrative())
                         .build())
                 .build();
-        MoreCapacity known =
-                MoreCapacity.of(Chain.of(atlas, "p0").balance(atlas.scope(Atelier.HOME), Demand.atCapacity()), sales);
+        MoreCapacity known = MoreCapacity.of(
+                Chain.of(atlas, "p0").within(atlas.scope(Atelier.HOME)).balance(), sales);
         for (Recipe recipe : ProductionGraph.of(atlas, List.of("p0")).recipes()) {
             double runs = 1 + Math.floorMod(seed + recipe.id().hashCode(), 9);
             Map<Recipe, Double> added = Map.of(recipe, runs);

@@ -18,7 +18,7 @@ import org.zhenlian.core.measure.Quantity;
 
 class ThroughputTest {
     private static Throughput of(Atlas atlas, Sales sales) {
-        return Chain.of(atlas, "ware").throughput(atlas.scope(Atelier.HOME), sales);
+        return Chain.of(atlas, "ware").within(atlas.scope(Atelier.HOME)).throughput(sales);
     }
 
     private static Sales ware(double value) {

@@ -89,7 +89,7 @@ class WeakPointsPropertiesTest {
         for (WeakPoint w : chain.weakPoints().ofKind(WeakKind.MUST_HAVE)) {
             if (w.subject().kind() == Subject.Kind.ENTERPRISE) {
                 Atlas closed = Shock.close(w.subject().id()).applyTo(chain.atlas());
-                MustHaves after = chain.in(closed).mustHaves();
+                MustHaves after = chain.with(closed).mustHaves();
                 w.hitsForCertain().forEach(t -> assertEquals(Verdict.UNMET, after.availability(t), w.toString()));
             }
         }

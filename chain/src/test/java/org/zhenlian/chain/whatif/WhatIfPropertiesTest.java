@@ -9,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.zhenlian.chain.Chain;
-import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.fixture.RandomChains;
 import org.zhenlian.chain.fixture.RichChains;
 import org.zhenlian.chain.gap.GapKind;
@@ -65,7 +64,7 @@ class WhatIfPropertiesTest {
                         .isEmpty())
                 .map(p -> Shock.supply(p.id(), "140727", Availability.NONE))
                 .toList());
-        return chain.in(none.applyTo(chain.atlas()));
+        return chain.with(none.applyTo(chain.atlas()));
     }
 
     private static void assertNoMore(Interval less, Interval more) {
@@ -78,7 +77,7 @@ class WhatIfPropertiesTest {
         Chain chain = declared(seed);
         for (Enterprise e : chain.atlas().enterprises()) {
             for (Shock shock : List.of(Shock.close(e.id()), Shock.scale(e.id(), part))) {
-                WhatIf whatIf = chain.whatIf(HERE, Demand.atCapacity(), shock);
+                WhatIf whatIf = chain.within(HERE).whatIf(shock);
                 assertNoMore(whatIf.throughputAfter(), whatIf.throughputBefore());
             }
         }
@@ -89,16 +88,15 @@ class WhatIfPropertiesTest {
     void addingAndExpanding_neverLowerThroughput(
             @ForAll long seed, @ForAll @DoubleRange(min = 1, max = 3) double times) {
         Chain chain = declared(seed);
-        if (chain.balance(HERE, Demand.atCapacity()).producers("p0").isEmpty()) {
+        if (chain.within(HERE).balance().producers("p0").isEmpty()) {
             return;
         }
         for (Product p : chain.products()) {
-            WhatIf more = chain.whatIf(
-                    HERE, Demand.atCapacity(), Shock.recruit(p.id(), Quantity.of(20 * times, "t"), "140727"));
+            WhatIf more = chain.within(HERE).whatIf(Shock.recruit(p.id(), Quantity.of(20 * times, "t"), "140727"));
             assertNoMore(more.throughputBefore(), more.throughputAfter());
         }
         for (Enterprise e : chain.atlas().enterprises()) {
-            WhatIf more = chain.whatIf(HERE, Demand.atCapacity(), Shock.scale(e.id(), times));
+            WhatIf more = chain.within(HERE).whatIf(Shock.scale(e.id(), times));
             assertNoMore(more.throughputBefore(), more.throughputAfter());
         }
     }
@@ -108,15 +106,13 @@ class WhatIfPropertiesTest {
     void whateverTheChain_takingNeverRaisesAndAddingNeverLowers(@ForAll long seed) {
         Chain chain = RichChains.of(seed, 7).chain("p0");
         for (Enterprise e : chain.atlas().enterprises()) {
-            assertNoMoreAfter(chain.whatIf(HERE, Demand.atCapacity(), Shock.close(e.id())));
-            assertNoMoreAfter(chain.whatIf(HERE, Demand.atCapacity(), Shock.scale(e.id(), 0.5)));
-            assertNoLessAfter(chain.whatIf(HERE, Demand.atCapacity(), Shock.scale(e.id(), 2)));
+            assertNoMoreAfter(chain.within(HERE).whatIf(Shock.close(e.id())));
+            assertNoMoreAfter(chain.within(HERE).whatIf(Shock.scale(e.id(), 0.5)));
+            assertNoLessAfter(chain.within(HERE).whatIf(Shock.scale(e.id(), 2)));
         }
         for (Product p : chain.products()) {
-            assertNoMoreAfter(
-                    chain.whatIf(HERE, Demand.atCapacity(), Shock.supply(p.id(), "140727", Availability.NONE)));
-            assertNoLessAfter(
-                    chain.whatIf(HERE, Demand.atCapacity(), Shock.recruit(p.id(), Quantity.of(20, "t"), "140727")));
+            assertNoMoreAfter(chain.within(HERE).whatIf(Shock.supply(p.id(), "140727", Availability.NONE)));
+            assertNoLessAfter(chain.within(HERE).whatIf(Shock.recruit(p.id(), Quantity.of(20, "t"), "140727")));
         }
     }
 
@@ -137,17 +133,17 @@ class WhatIfPropertiesTest {
     @Property(tries = 150)
     void whereAllIsDeclared_theChangedChainByItselfIsMonotone(@ForAll long seed) {
         Chain chain = allDeclared(RichChains.exact(seed, 7).chain("p0"));
-        if (chain.balance(HERE, Demand.atCapacity()).producers("p0").isEmpty()) {
+        if (chain.within(HERE).balance().producers("p0").isEmpty()) {
             return;
         }
         Interval now = bundles(chain);
         for (Enterprise e : chain.atlas().enterprises()) {
-            assertNoMore(bundles(chain.in(Shock.close(e.id()).applyTo(chain.atlas()))), now);
-            assertNoMore(now, bundles(chain.in(Shock.scale(e.id(), 2).applyTo(chain.atlas()))));
+            assertNoMore(bundles(chain.with(Shock.close(e.id()).applyTo(chain.atlas()))), now);
+            assertNoMore(now, bundles(chain.with(Shock.scale(e.id(), 2).applyTo(chain.atlas()))));
         }
     }
 
     private static Interval bundles(Chain chain) {
-        return chain.throughput(HERE, Sales.bundle(Map.of("p0", 1.0))).value();
+        return chain.within(HERE).throughput(Sales.bundle(Map.of("p0", 1.0))).value();
     }
 }

@@ -90,7 +90,7 @@ class WhatIfTest {
     @Test
     void targetAndScope_canBeChosen() {
         Chain chain = chain();
-        WhatIf whatIf = chain.whatIf(Scope.of("1407"), Demand.target("ware", 90), Shock.scale("kiln", 0.5));
+        WhatIf whatIf = chain.within(Scope.of("1407")).whatIf(Demand.target("ware", 90), Shock.scale("kiln", 0.5));
         assertEquals(List.of("melt SHORT"), texts(whatIf.opened()));
         assertEquals(Interval.of(40), whatIf.opened().get(0).amount());
     }
@@ -99,7 +99,7 @@ class WhatIfTest {
     void flip_closesItsGap() {
         Chain chain = chain();
         Gap gap = chain.whatIf(Shock.close("kiln")).opened().get(0);
-        Chain after = chain.in(Shock.close("kiln").applyTo(chain.atlas()));
+        Chain after = chain.with(Shock.close("kiln").applyTo(chain.atlas()));
         WhatIf back = after.whatIf(gap.flip().orElseThrow());
         assertTrue(texts(back.closed()).contains("melt SHORT"), back.print());
     }
@@ -181,7 +181,7 @@ class WhatIfTest {
 
     @Test
     void firstMaker_leavesNoLessThanMightHaveBeen_whenOutsideIsNotDeclared() {
-        Chain closed = undeclared().in(Shock.close("m1").applyTo(undeclared().atlas()));
+        Chain closed = undeclared().with(Shock.close("m1").applyTo(undeclared().atlas()));
         WhatIf back = closed.whatIf(Shock.recruit("melt", Quantity.of(60, "t"), "140727"));
         assertMost(0, 1, back.throughputBefore());
         assertMost(0.6, 1, back.throughputAfter());

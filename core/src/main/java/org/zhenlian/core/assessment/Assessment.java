@@ -83,12 +83,12 @@ public final class Assessment implements Listing<TownScore> {
      * Returns the assessment of some towns.
      *
      * @param atlas the atlas that has the figures
+     * @param towns ids or names of the towns
      * @param scheme the scheme
      * @param period the period assessed, usually a year
-     * @param towns ids or names of the towns
      * @throws org.zhenlian.core.atlas.UnknownIdException if there is no such town
      */
-    public static Assessment of(Atlas atlas, Scheme scheme, AsOf period, Collection<String> towns) {
+    public static Assessment of(Atlas atlas, Collection<String> towns, Scheme scheme, AsOf period) {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(atlas, "atlas");
@@ -102,19 +102,19 @@ public final class Assessment implements Listing<TownScore> {
      * Returns the assessment of all towns of an atlas that stand at a tier on a day, ranked among themselves.
      *
      * @param atlas the atlas that has towns and figures
-     * @param scheme the scheme
-     * @param period the period assessed, usually a year
      * @param tier the tier
      * @param on the day
+     * @param scheme the scheme
+     * @param period the period assessed, usually a year
      */
-    public static Assessment ofTier(Atlas atlas, Scheme scheme, AsOf period, Tier tier, LocalDate on) {
+    public static Assessment ofTier(Atlas atlas, Tier tier, LocalDate on, Scheme scheme, AsOf period) {
         Objects.requireNonNull(tier, "tier");
         Objects.requireNonNull(on, "on");
         List<String> towns = atlas.towns().stream()
                 .filter(t -> t.tierOn(on).equals(Optional.of(tier)))
                 .map(Town::id)
                 .toList();
-        return of(atlas, scheme, period, towns);
+        return of(atlas, towns, scheme, period);
     }
 
     /** Returns what an indicator adds to each town. */

@@ -163,7 +163,7 @@ public final class AwardSplit implements Listing<AwardSplit.Award> {
             throw new IllegalArgumentException(
                     "pool " + pool + " is not money\nGive it in 元 or a multiple of it, such as 5000 万元");
         }
-        BigDecimal fen = pool.in(YUAN).amount().movePointRight(FEN_DIGITS);
+        BigDecimal fen = pool.to(YUAN).amount().movePointRight(FEN_DIGITS);
         if (fen.signum() < 0) {
             throw new IllegalArgumentException("pool " + pool + " is negative\nA pool is 0 or more");
         }

@@ -42,11 +42,11 @@ public final class Diagnosis implements Listing<Diagnosis.Problem> {
         UNKNOWN;
 
         /** Returns it in words, for example {@code 存在} and {@code present}. */
-        public Names words() {
+        public Names names() {
             return switch (this) {
                 case PRESENT -> Names.of("存在", "present");
                 case ABSENT -> Names.of("不存在", "absent");
-                case UNKNOWN -> Fulfilment.UNKNOWN.words();
+                case UNKNOWN -> Fulfilment.UNKNOWN.names();
             };
         }
     }
@@ -108,7 +108,7 @@ public final class Diagnosis implements Listing<Diagnosis.Problem> {
                     "。",
                     ". ",
                     List.of(
-                            Saying.say("%s：%s", "%s: %s", name, state().words()),
+                            Saying.say("%s：%s", "%s: %s", name, state().names()),
                             Saying.join("。", ". ", indicators),
                             Saying.after("地区情况：", "of the region: ", Saying.few(said)),
                             acts.isEmpty()

@@ -14,11 +14,11 @@ public enum Fulfilment {
     /** The data cannot decide. */
     UNKNOWN("未知", "not known", Verdict.UNKNOWN);
 
-    private final Names words;
+    private final Names names;
     private final Verdict verdict;
 
     Fulfilment(String zh, String en, Verdict verdict) {
-        this.words = Names.of(zh, en);
+        this.names = Names.of(zh, en);
         this.verdict = verdict;
     }
 
@@ -31,8 +31,8 @@ public enum Fulfilment {
     }
 
     /** Returns it in words, for example {@code 部分满足} and {@code met in part}. */
-    public Names words() {
-        return words;
+    public Names names() {
+        return names;
     }
 
     /** Returns it as a yes or no: PARTIAL is UNKNOWN. */

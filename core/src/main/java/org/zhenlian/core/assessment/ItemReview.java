@@ -119,7 +119,7 @@ public final class ItemReview {
 
     /** Returns why, in Chinese and English: the answer, then what each criterion says; those that decide nothing are marked. */
     public Names because() {
-        Names head = Saying.say("%s：%s", "%s: %s", named(), fulfilment.words());
+        Names head = Saying.say("%s：%s", "%s: %s", named(), fulfilment.names());
         List<Names> said = judgements.stream().map(ItemReview::said).toList();
         return Saying.join(
                 "。", ". ", Stream.concat(Stream.of(head), said.stream()).toList());

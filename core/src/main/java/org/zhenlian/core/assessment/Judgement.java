@@ -110,7 +110,7 @@ public final class Judgement {
         this.beside = outcome.beside;
         this.later = outcome.later;
         this.missing = outcome.missing.stream().distinct().toList();
-        Names head = Saying.say("%s：%s", "%s: %s", Telling.criterion(criterion), fulfilment.words());
+        Names head = Saying.say("%s：%s", "%s: %s", Telling.criterion(criterion), fulfilment.names());
         because = Saying.join(
                 "。",
                 ". ",

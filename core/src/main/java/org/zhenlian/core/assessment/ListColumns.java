@@ -9,7 +9,7 @@ final class ListColumns {
             .with("item", "条目编号", i -> i.item().id())
             .names("name", "条目", i -> i.item().names())
             .with("answer", "结论", ItemReview::fulfilment)
-            .names("answer-words", "结论用语", i -> i.fulfilment().words())
+            .names("answer-words", "结论用语", i -> i.fulfilment().names())
             .with("missing", "缺失数据", ItemReview::missing)
             .names("why", "原因", ItemReview::because);
 
@@ -17,7 +17,7 @@ final class ListColumns {
             .with("problem", "问题编号", p -> p.item().id())
             .names("name", "问题", p -> p.item().names())
             .with("state", "状态", Diagnosis.Problem::state)
-            .names("state-words", "状态用语", p -> p.state().words())
+            .names("state-words", "状态用语", p -> p.state().names())
             .with(
                     "measures",
                     "举措",

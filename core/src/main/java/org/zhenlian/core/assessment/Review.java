@@ -213,7 +213,7 @@ public final class Review implements Listing<ItemReview> {
                 .toList();
         return items.isEmpty()
                 ? Names.NONE
-                : Saying.say("%s：%s", "%s: %s", fulfilment.words(), Saying.join("、", ", ", items));
+                : Saying.say("%s：%s", "%s: %s", fulfilment.names(), Saying.join("、", ", ", items));
     }
 
     /** Returns the counts in words: {@code 4 of 10 met, 2 in part, 0 not, 4 unknown}. */

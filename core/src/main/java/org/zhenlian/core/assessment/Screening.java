@@ -182,15 +182,33 @@ public final class Screening implements Listing<Screening.Candidate> {
      * @param atlas the atlas
      * @param to the tier
      * @param tenHaves a checklist of haves
-     * @param recognition a checklist of requirements, if there is one
+     * @param on the day, of the years 1000 to 9999
+     * @throws IllegalArgumentException if the checklist has another purpose, or the day is out of range
+     */
+    public static Screening promotion(Atlas atlas, Tier to, Checklist tenHaves, LocalDate on) {
+        return promotion(atlas, to, tenHaves, Optional.empty(), on);
+    }
+
+    /**
+     * Ranks the towns of an atlas that stood below a tier on a day, or had none, for promotion to it, and says of each whether it
+     * passes the criteria of recognition.
+     *
+     * @param atlas the atlas
+     * @param to the tier
+     * @param tenHaves a checklist of haves
+     * @param recognition a checklist of requirements
      * @param on the day, of the years 1000 to 9999
      * @throws IllegalArgumentException if a checklist has another purpose, or the day is out of range
      */
-    public static Screening promotion(
+    public static Screening promotion(Atlas atlas, Tier to, Checklist tenHaves, Checklist recognition, LocalDate on) {
+        Objects.requireNonNull(recognition, "recognition");
+        return promotion(atlas, to, tenHaves, Optional.of(recognition), on);
+    }
+
+    private static Screening promotion(
             Atlas atlas, Tier to, Checklist tenHaves, Optional<Checklist> recognition, LocalDate on) {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(tenHaves, "tenHaves");
-        Objects.requireNonNull(recognition, "recognition");
         KnownOn known = new KnownOn(atlas, on, Proxies.NONE);
         require(tenHaves, Purpose.HAVES);
         recognition.ifPresent(r -> require(r, Purpose.REQUIREMENTS));

@@ -196,7 +196,7 @@ final class Telling {
     static Names verdict(Verdict verdict) {
         return verdict == Verdict.UNKNOWN
                 ? Names.of("不能判定", "which leaves it open")
-                : Fulfilment.of(verdict).words();
+                : Fulfilment.of(verdict).names();
     }
 
     /** Returns a range in a unit. */

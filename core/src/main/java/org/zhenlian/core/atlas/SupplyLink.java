@@ -65,6 +65,61 @@ public record SupplyLink(
         return amount.isPresent() && amount.getAsDouble() == 0 ? OptionalDouble.of(0) : amount;
     }
 
+    /**
+     * Returns a link without date, amounts or note; {@code with...} adds them.
+     *
+     * @param supplier the selling enterprise's id
+     * @param customer the buying enterprise's id
+     * @param product the product's id
+     * @param basis on what it stands
+     * @throws IllegalArgumentException if an enterprise sells to itself
+     */
+    public static SupplyLink of(String supplier, String customer, String product, Basis basis) {
+        OptionalDouble unknown = OptionalDouble.empty();
+        return new SupplyLink(supplier, customer, product, Optional.empty(), unknown, unknown, basis, "");
+    }
+
+    /**
+     * Returns the same link with another year or period.
+     *
+     * @param when as {@link AsOf#parse} reads it, for example {@code 2023}
+     */
+    public SupplyLink withAsOf(String when) {
+        Optional<AsOf> parsed = Optional.of(AsOf.parse(when));
+        return new SupplyLink(supplier, customer, product, parsed, quantity, value, basis, note);
+    }
+
+    /**
+     * Returns the same link with another quantity.
+     *
+     * @param perYear how much in a year, in the product's unit
+     * @throws IllegalArgumentException if it is negative or not finite
+     */
+    public SupplyLink withQuantity(double perYear) {
+        OptionalDouble known = OptionalDouble.of(perYear);
+        return new SupplyLink(supplier, customer, product, asOf, known, value, basis, note);
+    }
+
+    /**
+     * Returns the same link with another value.
+     *
+     * @param yuan for how much in a year
+     * @throws IllegalArgumentException if it is negative or not finite
+     */
+    public SupplyLink withValue(double yuan) {
+        OptionalDouble known = OptionalDouble.of(yuan);
+        return new SupplyLink(supplier, customer, product, asOf, quantity, known, basis, note);
+    }
+
+    /**
+     * Returns the same link with another note.
+     *
+     * @param words a remark
+     */
+    public SupplyLink withNote(String words) {
+        return new SupplyLink(supplier, customer, product, asOf, quantity, value, basis, words);
+    }
+
     /** Orders by supplier, customer, product, date. */
     @Override
     public int compareTo(SupplyLink other) {

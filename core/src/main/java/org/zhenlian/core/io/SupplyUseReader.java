@@ -242,6 +242,12 @@ public final class SupplyUseReader {
         } else if (!year.isEmpty()) {
             findings.add(IssueCode.BAD_VALUE, place, "the year is " + Shown.of(year), "Write four digits");
         }
-        pair.in(head.getOrDefault("unit", ""), TableWords.basis(head.getOrDefault("source", "")));
+        pair.unit(head.getOrDefault("unit", "")).basis(TableWords.basis(head.getOrDefault("source", "")));
+    }
+
+    /** Returns one line: the two files. */
+    @Override
+    public String toString() {
+        return "Reader of supply " + supply + " and use " + use;
     }
 }

@@ -192,4 +192,10 @@ public final class TableReader {
     private String name() {
         return String.valueOf(path.getFileName());
     }
+
+    /** Returns one line: the file. */
+    @Override
+    public String toString() {
+        return "Reader of the input-output table " + path;
+    }
 }

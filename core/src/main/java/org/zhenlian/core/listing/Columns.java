@@ -181,4 +181,10 @@ public final class Columns<T> {
                 .map(c -> JsonValue.of(c.id()) + ": " + JsonValue.of(c.value().apply(row)))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
+
+    /** Returns one line: the ids of the columns. */
+    @Override
+    public String toString() {
+        return "Columns " + String.join(", ", list.stream().map(Column::id).toList());
+    }
 }

@@ -39,7 +39,7 @@ public record Figure(
                 throw new IllegalArgumentException(
                         "a range cannot be " + qualifier + "\nGive either a range or a qualifier");
             }
-            upTo = Optional.of(upTo.get().in(value.unit()));
+            upTo = Optional.of(upTo.get().to(value.unit()));
         }
     }
 

@@ -152,7 +152,7 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
      * @param other a unit of the same kind
      * @throws UnitMismatchException if the units do not fit
      */
-    public Quantity in(Unit other) {
+    public Quantity to(Unit other) {
         return unit.equals(other) ? new Quantity(amount, other) : new Quantity(converted(other), other);
     }
 
@@ -181,7 +181,7 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
      * @throws IllegalArgumentException if the result is out of range
      */
     public Quantity plus(Quantity other) {
-        return new Quantity(amount.add(other.in(unit).amount, MathContext.DECIMAL128), unit);
+        return new Quantity(amount.add(other.to(unit).amount, MathContext.DECIMAL128), unit);
     }
 
     /**
@@ -192,7 +192,7 @@ public record Quantity(BigDecimal amount, Unit unit) implements Comparable<Quant
      * @throws IllegalArgumentException if the result is out of range
      */
     public Quantity minus(Quantity other) {
-        return new Quantity(amount.subtract(other.in(unit).amount, MathContext.DECIMAL128), unit);
+        return new Quantity(amount.subtract(other.to(unit).amount, MathContext.DECIMAL128), unit);
     }
 
     /** Tells whether the amount is below zero. */

@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * Quantity melt = Quantity.parse("1.2 万t");
- * melt.plus(Quantity.parse("500 kg")).in(Unit.of("t"));  // 12000.5 t; t and 元 do not add: UnitMismatchException
+ * melt.plus(Quantity.parse("500 kg")).to(Unit.of("t"));  // 12000.5 t; t and 元 do not add: UnitMismatchException
  * Figure about = Figure.of(melt, Basis.reported("yearbook-2023")).withQualifier(Qualifier.ABOUT).withAsOf("2023-H1");
  * about.interval(Unit.of("t"));
  * }</pre>

@@ -99,4 +99,47 @@ public record ExternalSupply(
             String note) {
         this(product, region, availability, perYear, origin, perYear.flatMap(Figure::asOf), basis, note);
     }
+
+    /**
+     * Returns a declaration without a limit, date, origin or note; {@code with...} adds them.
+     *
+     * @param product the product's id
+     * @param region the region from whose outside the supply comes
+     * @param availability how much there is
+     * @param basis on what the declaration stands
+     */
+    public static ExternalSupply of(String product, RegionCode region, Availability availability, Basis basis) {
+        return new ExternalSupply(product, region, availability, Optional.empty(), "", Optional.empty(), basis, "");
+    }
+
+    /**
+     * Returns a declaration of a limit.
+     *
+     * @param product the product's id
+     * @param region the region from whose outside the supply comes
+     * @param perYear the limit; its date and basis are the declaration's
+     * @throws IllegalArgumentException if the limit is negative or has a note
+     */
+    public static ExternalSupply limited(String product, RegionCode region, Figure perYear) {
+        return new ExternalSupply(
+                product, region, Availability.LIMITED, Optional.of(perYear), "", perYear.asOf(), perYear.basis(), "");
+    }
+
+    /**
+     * Returns the same declaration with another origin.
+     *
+     * @param words where the supply comes from, in words
+     */
+    public ExternalSupply withOrigin(String words) {
+        return new ExternalSupply(product, region, availability, perYear, words, asOf, basis, note);
+    }
+
+    /**
+     * Returns the same declaration with another note.
+     *
+     * @param words a remark
+     */
+    public ExternalSupply withNote(String words) {
+        return new ExternalSupply(product, region, availability, perYear, origin, asOf, basis, words);
+    }
 }

@@ -88,14 +88,23 @@ public final class SupplyUse {
     }
 
     /**
-     * States the unit of all money and where the figures come from.
+     * States the unit of all money.
      *
      * @param money for example {@code 万元}
+     * @return this
+     */
+    public SupplyUse unit(String money) {
+        unit = Objects.requireNonNull(money, "money");
+        return this;
+    }
+
+    /**
+     * States where the figures come from; illustrative if nothing is said.
+     *
      * @param from reported, derived or illustrative
      * @return this
      */
-    public SupplyUse in(String money, Basis from) {
-        unit = Objects.requireNonNull(money, "money");
+    public SupplyUse basis(Basis from) {
         basis = Objects.requireNonNull(from, "from");
         return this;
     }
@@ -403,4 +412,10 @@ public final class SupplyUse {
      * @param accounts by industry, NaN where not known
      */
     record Totals(double[] demand, double[] imports, SortedMap<Account, double[]> accounts) {}
+
+    /** Returns one line: how many products and industries so far. */
+    @Override
+    public String toString() {
+        return "Supply and use " + id + ": " + sectors.size() + " products, " + industries.size() + " industries";
+    }
 }

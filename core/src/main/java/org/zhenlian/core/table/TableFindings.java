@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.table.TableFinding.Kind;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -16,7 +18,7 @@ import org.zhenlian.core.text.TextTable;
  * signs left out; where the bounds hold 1 between them the last estimate decides. None of the findings but NOT_PRODUCTIVE keeps an
  * analysis from being made, and that one only where no coefficient is negative. Order: by kind, then sector. Time: O(flows), times up to 2,000 for the spectral radius. Immutable.
  */
-public final class TableFindings {
+public final class TableFindings implements Listing<TableFinding> {
     /** The tolerance where none is given: one part in a million. */
     public static final double TOLERANCE = 1e-6;
 
@@ -25,6 +27,13 @@ public final class TableFindings {
 
     /** So many members of a loop are named. */
     private static final int LOOP = 4;
+
+    private static final Columns<TableFinding> COLUMNS = Columns.<TableFinding>none()
+            .with("kind", "类别", TableFinding::kind)
+            .with("sector", "部门", TableFinding::sector)
+            .with("value", "数值", TableFinding::value)
+            .with("against", "对照值", TableFinding::against)
+            .names("because", "说明", TableFinding::because);
 
     private final InputOutputTable table;
     private final List<TableFinding> list;
@@ -203,8 +212,14 @@ public final class TableFindings {
     }
 
     /** Returns all findings: by kind, then sector. */
+    @Override
     public List<TableFinding> list() {
         return list;
+    }
+
+    @Override
+    public Columns<TableFinding> columns() {
+        return COLUMNS;
     }
 
     /**
@@ -215,15 +230,6 @@ public final class TableFindings {
     public List<TableFinding> ofKind(Kind kind) {
         Objects.requireNonNull(kind, "kind");
         return list.stream().filter(f -> f.kind() == kind).toList();
-    }
-
-    /**
-     * Returns the first findings.
-     *
-     * @param n at most how many
-     */
-    public List<TableFinding> top(int n) {
-        return list.stream().limit(n).toList();
     }
 
     /** Returns an estimate of the spectral radius of the coefficients; below 1 the table is productive. */
@@ -237,6 +243,7 @@ public final class TableFindings {
     }
 
     /** Returns all findings, one a line, by kind, the largest of each first. */
+    @Override
     public String print() {
         return text(Integer.MAX_VALUE);
     }

@@ -40,7 +40,7 @@ class AssessmentChangeTest {
     }
 
     private static Assessment of(int year, String... towns) {
-        return Assessment.of(atlas(), SCHEME, AsOf.year(year), List.of(towns));
+        return Assessment.of(atlas(), List.of(towns), SCHEME, AsOf.year(year));
     }
 
     private static AssessmentChange.TownChange change(AssessmentChange changes, String town) {
@@ -89,13 +89,13 @@ class AssessmentChangeTest {
     @Test
     void schemeOfAnotherId_refused_changedSchemeTold() {
         Scheme other = new Scheme("other", Names.NONE, SCHEME.missing(), SCHEME.indicators(), List.of(), "", "");
-        Assessment foreign = Assessment.of(atlas(), other, AsOf.year(2022), List.of("a"));
+        Assessment foreign = Assessment.of(atlas(), List.of("a"), other, AsOf.year(2022));
         String message = assertThrows(
                         IllegalArgumentException.class, () -> of(2023, "a").difference(foreign))
                 .getMessage();
         assertTrue(message.startsWith("cannot compare scores of scheme demo with those of other\n"), message);
         Scheme changed = scheme(Scheme.Missing.BOUNDS, indicator("x", true, "1", TO_100));
-        Assessment before = Assessment.of(atlas(), changed, AsOf.year(2022), List.of("a"));
+        Assessment before = Assessment.of(atlas(), List.of("a"), changed, AsOf.year(2022));
         AssessmentChange changes = of(2023, "a").difference(before);
         assertTrue(changes.isSchemeChanged());
         assertEquals(

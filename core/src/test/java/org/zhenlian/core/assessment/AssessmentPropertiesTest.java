@@ -86,9 +86,9 @@ class AssessmentPropertiesTest {
     }
 
     private static Figure in(Figure figure, Unit unit) {
-        Optional<Quantity> upTo = figure.upTo().map(q -> q.in(unit));
+        Optional<Quantity> upTo = figure.upTo().map(q -> q.to(unit));
         return new Figure(
-                figure.value().in(unit), upTo, figure.qualifier(), figure.asOf(), figure.basis(), figure.note());
+                figure.value().to(unit), upTo, figure.qualifier(), figure.asOf(), figure.basis(), figure.note());
     }
 
     private static List<Integer> places() {
@@ -96,8 +96,7 @@ class AssessmentPropertiesTest {
     }
 
     private static Assessment assess(Atlas atlas, Scheme scheme) {
-        return Assessment.of(
-                atlas, scheme, YEAR, atlas.towns().stream().map(t -> t.id()).toList());
+        return Assessment.of(atlas, atlas.towns().stream().map(t -> t.id()).toList(), scheme, YEAR);
     }
 
     private static List<String> result(Assessment assessment) {

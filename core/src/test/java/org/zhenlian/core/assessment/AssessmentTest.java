@@ -50,7 +50,7 @@ class AssessmentTest {
 
     private static Assessment assess(Atlas atlas, Scheme scheme) {
         List<String> towns = atlas.towns().stream().map(t -> t.id()).toList();
-        return Assessment.of(atlas, scheme, YEAR, towns);
+        return Assessment.of(atlas, towns, scheme, YEAR);
     }
 
     private static List<String> shown(Assessment assessment) {
@@ -290,18 +290,18 @@ class AssessmentTest {
         LocalDate june = LocalDate.of(2023, 6, 30);
         LocalDate year = LocalDate.of(2023, 12, 31);
         assertEquals(
-                List.of("a 0 at 1", "b 0 at 1"), shown(Assessment.ofTier(atlas, scheme, YEAR, Tier.MUNICIPAL, june)));
-        assertEquals(List.of("b 0 at 1"), shown(Assessment.ofTier(atlas, scheme, YEAR, Tier.MUNICIPAL, year)));
+                List.of("a 0 at 1", "b 0 at 1"), shown(Assessment.ofTier(atlas, Tier.MUNICIPAL, june, scheme, YEAR)));
+        assertEquals(List.of("b 0 at 1"), shown(Assessment.ofTier(atlas, Tier.MUNICIPAL, year, scheme, YEAR)));
         assertEquals(
                 "Assessment demo of 0 towns in 2023, ZERO\n  place  town  score  grade  known",
-                Assessment.ofTier(atlas, scheme, YEAR, Tier.PROVINCIAL, june).toString());
+                Assessment.ofTier(atlas, Tier.PROVINCIAL, june, scheme, YEAR).toString());
     }
 
     @Test
     void unknownTown_refused() {
         Scheme scheme = scheme(Missing.ZERO, indicator("m", true, "1", TO_100));
         assertThrows(
-                UnknownIdException.class, () -> Assessment.of(atlas("m", "1 t"), scheme, YEAR, List.of("elsewhere")));
+                UnknownIdException.class, () -> Assessment.of(atlas("m", "1 t"), List.of("elsewhere"), scheme, YEAR));
     }
 
     @Test

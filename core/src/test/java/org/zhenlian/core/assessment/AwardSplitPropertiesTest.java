@@ -33,7 +33,7 @@ class AwardSplitPropertiesTest {
         Arbitrary<BigInteger> fen = Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.TEN.pow(20));
         Arbitrary<String> units = Arbitraries.of("元", "万元", "亿元", "角", "分");
         return Combinators.combine(fen, units)
-                .as((f, unit) -> new Quantity(new BigDecimal(f, 2), Unit.of("元")).in(Unit.of(unit)));
+                .as((f, unit) -> new Quantity(new BigDecimal(f, 2), Unit.of("元")).to(Unit.of(unit)));
     }
 
     @Provide
@@ -50,7 +50,7 @@ class AwardSplitPropertiesTest {
     }
 
     private static BigDecimal yuan(Quantity pool) {
-        return pool.in(Unit.of("元")).amount();
+        return pool.to(Unit.of("元")).amount();
     }
 
     @Property(tries = 300)

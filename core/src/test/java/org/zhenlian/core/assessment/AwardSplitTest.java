@@ -117,7 +117,7 @@ class AwardSplitTest {
                 .build();
         Scheme scheme = scheme(
                 Scheme.Missing.BOUNDS, indicator("output", true, "1", normalisation("TARGET", "HIGHER", "", "20 亿元")));
-        return Assessment.of(atlas, scheme, AsOf.year(2023), List.of("a", "b"));
+        return Assessment.of(atlas, List.of("a", "b"), scheme, AsOf.year(2023));
     }
 
     @Test

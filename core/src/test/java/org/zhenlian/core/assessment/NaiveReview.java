@@ -294,7 +294,7 @@ final class NaiveReview {
     private static List<BigDecimal> allowed(Figure figure) {
         Unit unit = figure.value().unit();
         BigDecimal value = figure.value().amount();
-        BigDecimal top = figure.upTo().map(q -> q.in(unit).amount()).orElse(value);
+        BigDecimal top = figure.upTo().map(q -> q.to(unit).amount()).orElse(value);
         List<BigDecimal> grid = new ArrayList<>(List.of(new BigDecimal("0.01"), BigDecimal.valueOf(1_000_000)));
         for (int half = 0; half <= 50; half++) {
             grid.add(BigDecimal.valueOf(half).divide(BigDecimal.valueOf(2)));

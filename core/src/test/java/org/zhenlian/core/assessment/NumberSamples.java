@@ -35,7 +35,7 @@ public final class NumberSamples {
         Echelon echelon = Echelon.of(atlas, RegionCode.of("1407"), day, Echelon.Counting.EXCLUSIVE);
         TierProgress county = echelon.of(Tier.COUNTY);
         Scheme scheme = scheme(Scheme.Missing.ZERO, indicator("m", true, "1", normalisation("BEST", "HIGHER", "", "")));
-        Assessment assessment = Assessment.of(atlas, scheme, AsOf.year(2023), List.of("a"));
+        Assessment assessment = Assessment.of(atlas, List.of("a"), scheme, AsOf.year(2023));
         AwardSplit split = AwardSplit.proportional(Quantity.parse("1 元"), Map.of("a", BigDecimal.ONE));
         AssessmentChange changes = assessment.difference(assessment);
         TownScore score = assessment.list().get(0);

@@ -162,7 +162,7 @@ class ProgrammeNumbersCasesTest {
 
     private static Map<String, Object> quantity(Quantity quantity, String unit) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("value", plain(quantity.in(Unit.of(unit)).amount()));
+        shown.put("value", plain(quantity.to(Unit.of(unit)).amount()));
         shown.put("unit", unit);
         return shown;
     }

@@ -127,7 +127,7 @@ class ReviewCasesTest {
                 .forEach(atlas::add);
         Range trade = Supporters.of(atlas.build()).tradeBetween("a", "b", Optional.of(AsOf.year(2024)));
         BigDecimal threshold =
-                Quantity.parse(given.get("more-than").asText()).in(Unit.of("元")).amount();
+                Quantity.parse(given.get("more-than").asText()).to(Unit.of("元")).amount();
         assertEquals(expected.get("verdict").asText(), trade.moreThan(threshold).name());
         Optional<BigDecimal> low =
                 Optional.of(new BigDecimal(expected.get("low").asText()));

@@ -15,7 +15,6 @@ import static org.zhenlian.core.fixture.Rows.region;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.core.assessment.Screening.Candidate;
 import org.zhenlian.core.atlas.Atlas;
@@ -113,19 +112,16 @@ class ScreeningTest {
                 .build();
         assertEquals(
                 List.of("city", "county", "none"),
-                ids(Screening.promotion(atlas, Tier.PROVINCIAL, HAVES, Optional.empty(), DAY)
-                        .list()));
+                ids(Screening.promotion(atlas, Tier.PROVINCIAL, HAVES, DAY).list()));
         assertEquals(
                 List.of("county", "none"),
-                ids(Screening.promotion(atlas, Tier.MUNICIPAL, HAVES, Optional.empty(), DAY)
-                        .list()));
+                ids(Screening.promotion(atlas, Tier.MUNICIPAL, HAVES, DAY).list()));
         assertEquals(
                 List.of("none"),
-                ids(Screening.promotion(atlas, Tier.COUNTY, HAVES, Optional.empty(), DAY)
-                        .list()));
+                ids(Screening.promotion(atlas, Tier.COUNTY, HAVES, DAY).list()));
         assertEquals(
                 4,
-                Screening.promotion(atlas, Tier.COUNTY, HAVES, Optional.empty(), DAY.withYear(2022))
+                Screening.promotion(atlas, Tier.COUNTY, HAVES, DAY.withYear(2022))
                         .list()
                         .size());
     }
@@ -139,7 +135,7 @@ class ScreeningTest {
                 .add(evidence("town:t6", "promotion-candidate", State.ABSENT, "2024"))
                 .add(evidence("town:t9", "promotion-candidate", State.PRESENT, "2026"))
                 .add(evidence("region:140727", "promotion-candidate", State.PRESENT, "2024"));
-        Screening screening = Screening.promotion(builder.build(), Tier.MUNICIPAL, HAVES, Optional.empty(), DAY);
+        Screening screening = Screening.promotion(builder.build(), Tier.MUNICIPAL, HAVES, DAY);
         assertEquals(List.of("t5", "t7", "t2", "t8", "t3", "t1", "t4", "t6", "t9"), ids(screening.list()));
         assertTrue(
                 screening
@@ -158,7 +154,7 @@ class ScreeningTest {
         AtlasBuilder builder = atlas("t1 yp-", "t2 y--", "t3 y--", "t4 yy-")
                 .add(evidence("town:t1", "d", State.ABSENT, ""))
                 .add(evidence("town:t3", "d", State.PRESENT, ""));
-        Screening screening = Screening.promotion(builder.build(), Tier.MUNICIPAL, HAVES, Optional.of(rule), DAY);
+        Screening screening = Screening.promotion(builder.build(), Tier.MUNICIPAL, HAVES, rule, DAY);
         assertEquals(List.of("t4", "t3", "t2", "t1"), ids(screening.list()));
         assertEquals(
                 List.of(Verdict.UNKNOWN, Verdict.MET, Verdict.UNKNOWN, Verdict.UNMET),
@@ -169,12 +165,8 @@ class ScreeningTest {
     void wrongChecklistsAndTowns_areRefused() {
         Atlas atlas = atlas("t ---").build();
         assertThrows(IllegalArgumentException.class, () -> Screening.of(atlas, atlas.towns(), HAVES, DAY));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Screening.promotion(atlas, Tier.COUNTY, RULES, Optional.empty(), DAY));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> Screening.promotion(atlas, Tier.COUNTY, HAVES, Optional.of(HAVES), DAY));
+        assertThrows(IllegalArgumentException.class, () -> Screening.promotion(atlas, Tier.COUNTY, RULES, DAY));
+        assertThrows(IllegalArgumentException.class, () -> Screening.promotion(atlas, Tier.COUNTY, HAVES, HAVES, DAY));
         Town other = Rows.town("elsewhere", "140727", "cup");
         assertThrows(UnknownIdException.class, () -> Screening.of(atlas, List.of(other), RULES, DAY));
     }

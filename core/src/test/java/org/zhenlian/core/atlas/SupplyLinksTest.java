@@ -78,4 +78,24 @@ class SupplyLinksTest {
                 IllegalArgumentException.class,
                 () -> new SupplyLink("a", "b", "p", Optional.empty(), none, given, basis, ""));
     }
+
+    @Test
+    void shortForms_equalTheLongOne() {
+        Basis basis = Basis.reported("s1");
+        assertEquals(
+                new SupplyLink(
+                        "a",
+                        "b",
+                        "p",
+                        Optional.of(AsOf.year(2023)),
+                        OptionalDouble.of(2),
+                        OptionalDouble.of(30),
+                        basis,
+                        "by rail"),
+                SupplyLink.of("a", "b", "p", basis)
+                        .withAsOf("2023")
+                        .withQuantity(2)
+                        .withValue(30)
+                        .withNote("by rail"));
+    }
 }

@@ -73,6 +73,11 @@ public final class NullChecks {
         return found.stream().distinct().sorted().toList();
     }
 
+    /** Returns the guard that looks at the samples as callers hold them. */
+    public Held held() {
+        return new Held(module, this::sample);
+    }
+
     private void tryAll(Executable code, List<String> found) {
         Class<?>[] types = code.getParameterTypes();
         boolean needless = code.getName().equals("equals") || Modifier.isAbstract(code.getModifiers());

@@ -110,7 +110,7 @@ class QuantityPropertiesTest {
     @Property
     void conversion_comesBackToTheLastOf33Digits(@ForAll("pairs") List<Quantity> pair) {
         Quantity a = pair.get(0);
-        Quantity back = a.in(pair.get(1).unit()).in(a.unit());
+        Quantity back = a.to(pair.get(1).unit()).to(a.unit());
         BigDecimal error = back.amount().subtract(a.amount()).abs();
         assertTrue(error.compareTo(a.amount().abs().movePointLeft(32)) <= 0, () -> a + " came back as " + back);
     }
@@ -118,7 +118,7 @@ class QuantityPropertiesTest {
     @Property
     void amountIn_isTheConvertedAmount(@ForAll("pairs") List<Quantity> pair) {
         Unit other = pair.get(1).unit();
-        assertEquals(pair.get(0).in(other).amount().doubleValue(), pair.get(0).amountIn(other));
+        assertEquals(pair.get(0).to(other).amount().doubleValue(), pair.get(0).amountIn(other));
     }
 
     @Property

@@ -159,7 +159,7 @@ class QuantityTest {
                 "1.5 t", Quantity.parse("1 t").plus(Quantity.parse("500 kg")).toString());
         assertEquals(
                 "500 kg", Quantity.parse("1500 kg").minus(Quantity.parse("1 t")).toString());
-        assertEquals("50000000 元", Quantity.parse("5000 万元").in(Unit.of("元")).toString());
+        assertEquals("50000000 元", Quantity.parse("5000 万元").to(Unit.of("元")).toString());
         assertEquals(1.656e9, Quantity.parse("16.56 亿元").amountIn(Unit.of("元")));
     }
 
@@ -173,7 +173,7 @@ class QuantityTest {
         assertTrue(e.getMessage().startsWith("cannot combine 万元 with t\n"), e.getMessage());
         assertThrows(UnitMismatchException.class, () -> mass.minus(money));
         assertThrows(UnitMismatchException.class, () -> mass.compareTo(money));
-        assertThrows(UnitMismatchException.class, () -> mass.in(Unit.of("元")));
+        assertThrows(UnitMismatchException.class, () -> mass.to(Unit.of("元")));
         assertThrows(UnitMismatchException.class, () -> mass.amountIn(Unit.of("元")));
     }
 

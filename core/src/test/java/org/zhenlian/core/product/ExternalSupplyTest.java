@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhenlian.core.measure.Basis;
+import org.zhenlian.core.measure.Figure;
+import org.zhenlian.core.measure.Quantity;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.region.RegionCode;
 
@@ -45,5 +47,26 @@ class ExternalSupplyTest {
     @Test
     void negativeLimit_isRefused() {
         assertThrows(IllegalArgumentException.class, () -> of(Availability.LIMITED, "-5 t"));
+    }
+
+    @Test
+    void shortForms_equalTheLongOnes() {
+        Figure limit = Figure.of(Quantity.parse("3 t"), Basis.derived("x")).withAsOf("2023");
+        RegionCode home = RegionCode.of("14");
+        assertEquals(
+                new ExternalSupply(
+                        "p",
+                        home,
+                        Availability.LIMITED,
+                        Optional.of(limit),
+                        "Hebei",
+                        limit.asOf(),
+                        limit.basis(),
+                        "by rail"),
+                ExternalSupply.limited("p", home, limit).withOrigin("Hebei").withNote("by rail"));
+        assertEquals(
+                new ExternalSupply(
+                        "p", home, Availability.NONE, Optional.empty(), "", Optional.empty(), limit.basis(), ""),
+                ExternalSupply.of("p", home, Availability.NONE, limit.basis()));
     }
 }

@@ -112,7 +112,7 @@ class SectorsPropertiesTest {
             @ForAll SupplyUse.Technology technology) {
         Random random = new Random(seed);
         int industries = technology == SupplyUse.Technology.PRODUCT ? products : 1 + random.nextInt(5);
-        SupplyUse pair = SupplyUse.of("su").in("万元", Basis.illustrative());
+        SupplyUse pair = SupplyUse.of("su").unit("万元").basis(Basis.illustrative());
         for (int p = 0; p < products; p++) {
             pair.product(Sector.of("p" + p));
         }

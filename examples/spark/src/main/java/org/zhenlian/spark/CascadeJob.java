@@ -22,12 +22,14 @@ import org.zhenlian.chain.network.SupplyNetwork;
  * distributed are ranges of enterprises, {@code Cascade.run(lo, hi)}, and numbers of scenarios. The answers do not depend on how they
  * were divided: they equal those of one machine to the byte.
  *
- * <p>Build it with the jars of zhenlian and submit:
+ * <p>{@code mvn -Pspark package} makes one jar of the job, zhenlian and its libraries, without Spark:
  *
  * <pre>
- * spark-submit --class org.zhenlian.spark.CascadeJob --master spark://... \
- *   --jars zhenlian-core.jar,zhenlian-chain.jar,fastcsv.jar,jgrapht-core.jar,ojalgo.jar,guava.jar zhenlian-spark.jar links.csv
+ * spark-submit --class org.zhenlian.spark.CascadeJob --master spark://... examples/spark/target/zhenlian-spark-all.jar links.csv
  * </pre>
+ *
+ * <p>The driver reads the file; executors need no files. {@code examples/spark/submit links.csv} does the same to a cluster of two
+ * executors on this machine, each a JVM of its own.
  */
 public final class CascadeJob {
     private CascadeJob() {}

@@ -42,8 +42,12 @@ final class Answers {
         return json;
     }
 
+    private static Chain asked(Chain chain, Map<String, String> query) {
+        return query.containsKey("scope") ? chain.within(query.get("scope")) : chain;
+    }
+
     ObjectNode gaps(Chain chain, Map<String, String> query) {
-        var gaps = query.containsKey("scope") ? chain.gaps(query.get("scope")) : chain.gaps();
+        var gaps = asked(chain, query).gaps();
         ObjectNode json = head(chain).put("scope", gaps.scope().name());
         json.set("coverage", interval(gaps.coverage()));
         json.set("gaps", rows(gaps));
@@ -51,7 +55,7 @@ final class Answers {
     }
 
     ObjectNode bottlenecks(Chain chain, Map<String, String> query) {
-        var limits = query.containsKey("scope") ? chain.bottlenecks(query.get("scope")) : chain.bottlenecks();
+        var limits = asked(chain, query).bottlenecks();
         ObjectNode json = head(chain).put("scope", limits.scope().name());
         json.set("throughput", interval(limits.throughput()));
         json.set("bottlenecks", rows(limits));

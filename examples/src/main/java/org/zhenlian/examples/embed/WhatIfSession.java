@@ -37,7 +37,7 @@ public final class WhatIfSession {
      * @return the scenario after it
      */
     public synchronized Chain apply(Shock shock) {
-        Chain next = now.in(shock.applyTo(now.atlas()));
+        Chain next = now.with(shock.applyTo(now.atlas()));
         before.push(now);
         now = next;
         return next;

@@ -91,7 +91,7 @@ class PlanningServiceTest {
         assertEquals(new ObjectMapper().readTree(GLASS.gaps().toJson()), json.get("gaps"));
         assertEquals(json, get(200, "/chains/" + encoded("祁县玻璃器皿") + "/gaps?scope=140727"));
         JsonNode wide = get(200, "/chains/qixian-glassware/gaps?scope=" + encoded("山西省"));
-        assertEquals(GLASS.gaps("14").list().size(), wide.get("gaps").size());
+        assertEquals(GLASS.within("14").gaps().list().size(), wide.get("gaps").size());
     }
 
     @Test
