@@ -11,6 +11,8 @@ import org.zhenlian.chain.network.Progress;
 
 /** Gives shocks to threads, each with a worker of its own; what different numbers write must not overlap. */
 final class Shifts {
+    private static final long REPORTS = 200;
+
     private final int threads;
     private final Progress progress;
 
@@ -60,11 +62,13 @@ final class Shifts {
             AtomicInteger next,
             AtomicReference<Throwable> failure,
             Thread other) {
+        long told = 0;
         for (int from = next.getAndAdd(piece); from < count && failure.get() == null; from = next.getAndAdd(piece)) {
             for (int i = from; i < Math.min(count, from + piece); i++) {
                 worker.accept(i);
             }
-            if (other == null) {
+            if (other == null && REPORTS * from / count > told) {
+                told = REPORTS * from / count;
                 progress.report("shocks", from, count);
             }
         }

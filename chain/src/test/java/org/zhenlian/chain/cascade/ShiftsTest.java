@@ -1,9 +1,13 @@
 package org.zhenlian.chain.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,15 @@ class ShiftsTest {
         int[] once = new int[1000];
         java.util.Arrays.fill(once, 1);
         assertArrayEquals(once, done);
+    }
+
+    @Test
+    void progress_isToldAFewHundredTimesAtMost_andOnlyGrows() {
+        List<Long> told = new ArrayList<>();
+        new Shifts(1, (phase, done, total) -> told.add(done)).each(50_000, 1, () -> i -> {});
+        assertTrue(told.size() > 100 && told.size() < 300, told.size() + " times");
+        assertEquals(told.stream().sorted().toList(), told);
+        assertEquals(50_000, told.get(told.size() - 1));
     }
 
     /** As an exhausted memory would: nothing may come back half done. */
