@@ -11,6 +11,8 @@ import org.zhenlian.chain.network.Progress;
 
 /** Gives shocks to threads, each with a worker of its own; what different numbers write must not overlap. */
 final class Shifts {
+    private static final long REPORTS = 200;
+
     private final int threads;
     private final Progress progress;
 
@@ -19,14 +21,14 @@ final class Shifts {
         this.progress = progress;
     }
 
-    /** Does all numbers below a count; an exception of one thread ends the others and is thrown. */
+    /** Does all numbers below a count; an exception or error of one thread ends the others and is thrown. */
     void each(int count, int piece, Supplier<IntConsumer> workers) {
         AtomicInteger next = new AtomicInteger();
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         Runnable shift = () -> {
             try {
                 work(count, piece, workers.get(), next, failure, Thread.currentThread());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failure.compareAndSet(null, e);
             }
         };
@@ -40,12 +42,15 @@ final class Shifts {
         }
         try {
             work(count, piece, workers.get(), next, failure, null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
         }
         others.forEach(other -> await(other, failure));
-        if (failure.get() != null) {
-            throw failure.get();
+        if (failure.get() instanceof Error error) {
+            throw error;
+        }
+        if (failure.get() instanceof RuntimeException exception) {
+            throw exception;
         }
         progress.report("shocks", count, count);
     }
@@ -55,19 +60,21 @@ final class Shifts {
             int piece,
             IntConsumer worker,
             AtomicInteger next,
-            AtomicReference<RuntimeException> failure,
+            AtomicReference<Throwable> failure,
             Thread other) {
+        long told = 0;
         for (int from = next.getAndAdd(piece); from < count && failure.get() == null; from = next.getAndAdd(piece)) {
             for (int i = from; i < Math.min(count, from + piece); i++) {
                 worker.accept(i);
             }
-            if (other == null) {
+            if (other == null && REPORTS * from / count > told) {
+                told = REPORTS * from / count;
                 progress.report("shocks", from, count);
             }
         }
     }
 
-    private static void await(Thread other, AtomicReference<RuntimeException> failure) {
+    private static void await(Thread other, AtomicReference<Throwable> failure) {
         boolean interrupted = false;
         while (other.isAlive()) {
             if (failure.get() != null) {

@@ -17,7 +17,7 @@ import org.zhenlian.core.text.TextTable;
  * and EXTEND. Each says what to make, the industry (GB/T 4754), how much at least ({@link Wanted#size}), which inputs are made here and
  * by whom, which have to be brought, who here uses the product, and which producers elsewhere could be asked. Inputs are those of all
  * recipes of the product, alternatives included; customers and producers are those with a capacity that is not 0, by any recipe of the
- * atlas. Where the atlas has no recipe the inputs are unknown. Order: that of the {@link Actions}. O(actions x inputs).
+ * atlas. Where the atlas has no recipe the inputs are unknown. Order: that of the {@link Actions}. Time: that of the actions, plus O(capacities).
  */
 public final class AttractionList implements Listing<Wanted> {
     private static final int SHOWN = 8;

@@ -54,8 +54,8 @@ final class Extensions {
 
     /** The ways to use a product; a recipe that is not in its product's mix cannot be recruited for. */
     List<Extension> of(String used) {
-        return atlas.recipes().stream()
-                .filter(r -> !r.product().equals(used) && Local.uses(r, used) && share(r) > 0)
+        return local.recipesWith(used).stream()
+                .filter(r -> !r.product().equals(used) && share(r) > 0)
                 .map(r -> extension(used, r))
                 .sorted(BY_RECIPE)
                 .toList();

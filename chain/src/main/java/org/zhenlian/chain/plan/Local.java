@@ -2,26 +2,32 @@ package org.zhenlian.chain.plan;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
+import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.ExternalSupply.Availability;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
 
-/** Who makes and uses what in a scope, by any recipe of the atlas, in the chain or not. */
+/** Who makes and uses what in a scope, by any recipe of the atlas, in the chain or not; looked up once for all products. */
 final class Local {
     private final Atlas atlas;
     private final Scope scope;
-    private final Supplier<Parties> parties = Suppliers.memoize(this::parties);
+    private final Supplier<Map<String, Set<String>>> makers = Suppliers.memoize(() -> enterprises(true, Local::made));
+    private final Supplier<Map<String, Set<String>>> users = Suppliers.memoize(() -> enterprises(true, Local::used));
+    private final Supplier<Map<String, Set<String>>> outside = Suppliers.memoize(() -> enterprises(false, Local::made));
+    private final Supplier<Map<String, List<Recipe>>> uses = Suppliers.memoize(this::recipes);
 
     Local(Balance balance) {
         atlas = balance.graph().atlas();
@@ -43,9 +49,43 @@ final class Local {
         return atlas.isLocal(c.enterprise(), scope);
     }
 
-    private static boolean makes(Recipe recipe, String product) {
-        return recipe.product().equals(product)
-                || recipe.coProducts().stream().anyMatch(c -> c.product().equals(product));
+    private static Stream<String> made(Recipe recipe) {
+        return Stream.concat(
+                Stream.of(recipe.product()), recipe.coProducts().stream().map(CoProduct::product));
+    }
+
+    private static Stream<String> used(Recipe recipe) {
+        return recipe.inputs().stream()
+                .flatMap(g -> g.alternatives().stream())
+                .filter(i -> !isNothing(i))
+                .map(Input::product)
+                .distinct();
+    }
+
+    /** For each product the enterprises, here or elsewhere, with a capacity for a recipe that has to do with it, in order. */
+    private Map<String, Set<String>> enterprises(boolean here, Function<Recipe, Stream<String>> products) {
+        Map<String, Set<String>> found = new HashMap<>();
+        for (Capacity c : atlas.capacities()) {
+            if (isHere(c) == here && mayRun(c)) {
+                products.apply(atlas.recipe(c.recipe()))
+                        .forEach(p ->
+                                found.computeIfAbsent(p, any -> new TreeSet<>()).add(c.enterprise()));
+            }
+        }
+        return found;
+    }
+
+    private Map<String, List<Recipe>> recipes() {
+        Map<String, List<Recipe>> found = new HashMap<>();
+        atlas.recipes()
+                .forEach(r -> used(r).forEach(p ->
+                        found.computeIfAbsent(p, any -> new ArrayList<>()).add(r)));
+        return found;
+    }
+
+    /** The recipes of the atlas that can use a product, in order of id. */
+    List<Recipe> recipesWith(String product) {
+        return uses.get().getOrDefault(product, List.of());
     }
 
     static boolean uses(Recipe recipe, String product) {
@@ -62,38 +102,12 @@ final class Local {
 
     /** The local enterprises that make a product, in order. */
     List<String> makers(String product) {
-        return List.copyOf(parties.get().makers.getOrDefault(product, new TreeSet<>()));
+        return List.copyOf(makers.get().getOrDefault(product, Set.of()));
     }
 
     /** The local enterprises that use a product, in order. */
     List<String> users(String product) {
-        return List.copyOf(parties.get().users.getOrDefault(product, new TreeSet<>()));
-    }
-
-    /** Who makes and who uses each product here, looked up once. */
-    private record Parties(Map<String, TreeSet<String>> makers, Map<String, TreeSet<String>> users) {
-        void add(String enterprise, Recipe recipe) {
-            add(makers, recipe.product(), enterprise);
-            recipe.coProducts().forEach(c -> add(makers, c.product(), enterprise));
-            recipe.inputs().stream()
-                    .flatMap(g -> g.alternatives().stream())
-                    .filter(i -> !isNothing(i))
-                    .forEach(i -> add(users, i.product(), enterprise));
-        }
-
-        private static void add(Map<String, TreeSet<String>> to, String product, String enterprise) {
-            to.computeIfAbsent(product, p -> new TreeSet<>()).add(enterprise);
-        }
-    }
-
-    private Parties parties() {
-        Parties found = new Parties(new HashMap<>(), new HashMap<>());
-        capacities().filter(this::isHere).forEach(c -> found.add(c.enterprise(), atlas.recipe(c.recipe())));
-        return found;
-    }
-
-    private Stream<Capacity> capacities() {
-        return atlas.capacities().stream().filter(this::mayRun);
+        return List.copyOf(users.get().getOrDefault(product, Set.of()));
     }
 
     boolean isDeclared(String product) {
@@ -104,12 +118,7 @@ final class Local {
 
     /** The producers outside the scope: of the same prefecture first, then of the same province, then others. */
     List<String> outside(String product) {
-        Set<String> found = new TreeSet<>();
-        capacities()
-                .filter(c -> !isHere(c) && makes(atlas.recipe(c.recipe()), product))
-                .map(Capacity::enterprise)
-                .forEach(found::add);
-        return found.stream()
+        return outside.get().getOrDefault(product, Set.of()).stream()
                 .sorted(Comparator.comparingInt(this::distance).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.listing.Listing;
@@ -47,6 +48,8 @@ public final class Plan implements Listing<PlanStep> {
     private final List<Names> notes = new ArrayList<>();
     private final double regret;
     private final double gain;
+    /** Whether scores came without replays, so that effects are not known yet. */
+    private final boolean sketched;
 
     private Plan(Gaps gaps, PlanOptions options) {
         this.gaps = gaps;
@@ -60,6 +63,7 @@ public final class Plan implements Listing<PlanStep> {
                 .toList();
         Search search = new Search(replays, options, candidates);
         options.projects().forEach(p -> replays.alone(Action.of(p)));
+        sketched = search.isSketched();
         search.ranked()
                 .forEach(o -> ranking.add(
                         new PlanStep(ranking.size() + 1, o.action(), o.gain(), () -> replays.alone(o.action()))));
@@ -239,6 +243,10 @@ public final class Plan implements Listing<PlanStep> {
     }
 
     private TextTable first() {
+        return sketched ? lacking() : effects();
+    }
+
+    private TextTable effects() {
         TextTable table = new TextTable("action", ">gain", ">output", ">gaps");
         steps.stream()
                 .limit(SHOWN)
@@ -251,7 +259,26 @@ public final class Plan implements Listing<PlanStep> {
         return table;
     }
 
-    /** Returns the first steps as a table; {@link #print} has them all, with their reasons. */
+    /** Without effects, which would have to be replayed. */
+    private TextTable lacking() {
+        TextTable table = new TextTable("action", ">gain", "answers", ">lacking");
+        steps.stream()
+                .limit(SHOWN)
+                .forEach(s -> table.row(
+                        name(s),
+                        points(s.gain()),
+                        s.action().gap().map(g -> g.kind().name()).orElse("-"),
+                        s.action()
+                                .gap()
+                                .map(g -> new Amount(g.amount(), g.product().unit() + "/a").toString())
+                                .orElse("-")));
+        return table;
+    }
+
+    /**
+     * Returns the first steps as a table, with their effects where few candidates were replayed, without replaying many; {@link #print}
+     * has all steps with their reasons and effects.
+     */
     @Override
     public String toString() {
         String more = steps.size() > SHOWN ? "\n  ... " + (steps.size() - SHOWN) + " more, see print()" : "";

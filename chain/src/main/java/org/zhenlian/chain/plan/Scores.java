@@ -25,6 +25,10 @@ final class Scores {
         base = Suppliers.memoize(() -> replays.sketch(List.of()));
     }
 
+    boolean isSketched() {
+        return sketched;
+    }
+
     /** The score after some actions, of which those before the last are best asked for together; empty if they contradict each other. */
     Optional<Double> of(List<Action> actions) {
         if (!sketched || actions.isEmpty()) {

@@ -25,6 +25,11 @@ final class Search {
         budget = options.budget().map(Money::yuan).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
+    /** Tells whether scores are found without replaying, as there are many candidates. */
+    boolean isSketched() {
+        return scores.isSketched();
+    }
+
     private static double cost(Action action) {
         return action.cost().map(Money::yuan).orElse(Double.NaN);
     }

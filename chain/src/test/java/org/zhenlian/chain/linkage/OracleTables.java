@@ -74,11 +74,9 @@ final class OracleTables {
         InputOutputTableBuilder table = InputOutputTable.flows(id);
         sectors.forEach(table::sector);
         for (String i : sectors) {
-            sectors.forEach(j -> table.cell(i, j, cells.get(i).get(j)));
-            table.output(
-                    i,
-                    cells.getOrDefault("output", cells.getOrDefault("output_bp", Map.of()))
-                            .get(i));
+            // A pair that is not in a published square trades nothing.
+            sectors.forEach(j -> table.cell(i, j, cells.get(i).getOrDefault(j, 0.0)));
+            table.output(i, output(cells).getOrDefault(i, 0.0));
         }
         cells.forEach((row, values) -> {
             boolean other = !sectors.contains(row) && values.keySet().containsAll(sectors);

@@ -66,6 +66,19 @@ class PlanTest {
 
     private static final Weights OUTPUT = new Weights(1, 0, 0, 0);
 
+    /** With many candidates effects are not replayed for the first lines; print() has them. */
+    @Test
+    void manyCandidates_toStringShowsWhatIsLacking_printTheEffects() {
+        Atelier atelier = new Atelier().recipe("ware").runs("works", "ware", 100);
+        for (int i = 0; i < Scores.MANY; i++) {
+            atelier.uses("ware", "part" + i, 1 + i);
+        }
+        Plan plan = Plan.of(atelier.chain("ware").gaps(Atelier.HOME), PlanOptions.of(2));
+        assertTrue(plan.toString().contains("NO_PRODUCER"), plan.toString());
+        assertTrue(plan.toString().length() <= 900);
+        assertEquals(2, plan.print().split("effect: output from", -1).length - 1);
+    }
+
     @Test
     void actions_answerEachGap() {
         Actions actions = Actions.of(slag().chain("ware").within(Atelier.HOME).gaps());

@@ -31,13 +31,14 @@ import org.zhenlian.core.table.TableFinding.Kind;
  * }</pre>
  *
  * <p>Supply has a row per industry and a column per product, use a row per product and a column per industry; the first cell of each
- * header says which it is. Either may have columns {@code name-zh} and {@code name-en} with the names of its rows. Supply may have a row {@code imports},
- * use a column {@code final-demand}; without it final demand is what is left. Below use stand accounts as in {@link TableReader}. Industries and products are those of supply; use must have
- * the same. Every cell needs a number, but for accounts, where an empty cell is unknown. Totals are no part of either. Before the header
- * may stand lines of a word and a value, as in {@link TableReader}: {@code unit}, {@code year}, {@code source}; where both files have
- * one they say the same.
+ * header says which it is. Either may have columns {@code name-zh} and {@code name-en} with the names of its rows. Supply may have a row
+ * {@code imports}, use a column {@code final-demand}; without it final demand is what is left. Below use stand accounts as in {@link
+ * TableReader}. Industries and products are those of supply; use must have the same. Every cell needs a number, but for accounts, where
+ * an empty cell is unknown. Totals are no part of either. Before the header may stand lines of a word and a value, as in {@link
+ * TableReader}: {@code unit}, {@code year}, {@code source}; where both files have one they say the same.
  *
- * <p>Limits: {@link ReadOptions}, and 3,000 products or industries. Errors name file, line, column and value; any error keeps the pair from being made. Immutable.
+ * <p>Limits: {@link ReadOptions}, and 3,000 products or industries. Errors name file, line, column and value; any error keeps the pair
+ * from being made. What is only odd, such as industries whose inputs are not their output, is a warning of {@link #readLenient}. Immutable.
  */
 public final class SupplyUseReader {
     private final Path supply;

@@ -5,6 +5,7 @@
  * mvn -B -ntp -q -Pbenchmarks -DskipTests package
  * java -jar examples/benchmarks/target/benchmarks.jar                       all benchmarks
  * java -jar examples/benchmarks/target/benchmarks.jar RecipeGraph -p recipes=1000
+ * java -Xmx4g -jar examples/benchmarks/target/benchmarks.jar NetworkQueries -p firms=100000
  * java -cp examples/benchmarks/target/benchmarks.jar org.zhenlian.benchmarks.ColdStart 20
  * java -cp examples/benchmarks/target/benchmarks.jar org.zhenlian.benchmarks.Generate /tmp/town.json
  * java -cp examples/benchmarks/target/benchmarks.jar org.zhenlian.benchmarks.ColdStart 20 report /tmp/town.json
