@@ -73,7 +73,7 @@ class PlanTest {
         for (int i = 0; i < Scores.MANY; i++) {
             atelier.uses("ware", "part" + i, 1 + i);
         }
-        Plan plan = Plan.of(atelier.chain("ware").gaps(Atelier.HOME), PlanOptions.of(2));
+        Plan plan = Plan.of(atelier.chain("ware").within(Atelier.HOME).gaps(), PlanOptions.of(2));
         assertTrue(plan.toString().contains("NO_PRODUCER"), plan.toString());
         assertTrue(plan.toString().length() <= 900);
         assertEquals(2, plan.print().split("effect: output from", -1).length - 1);
