@@ -150,10 +150,7 @@ class NullChecksTest {
                 ActivityTable.of(Map.of("14", Map.of("14", 1.0, "y", 0.0), "b", Map.of("14", 1.0, "y", 1.0)));
         ProductSpace products = ProductSpace.ofPresence(space);
         return checks.with(table, TableFindings.of(table), Sector.of("14"), Account.of("x", Account.Role.SATELLITE))
-                .with(
-                        InputOutputTable.flows("t"),
-                        SupplyUse.of("t"),
-                        SectorSplit.of(table, "14", Map.of("a", 1.0)))
+                .with(InputOutputTable.flows("t"), SupplyUse.of("t"), SectorSplit.of(table, "14", Map.of("a", 1.0)))
                 .with(
                         RollUp.of(glass().build(), List.of()),
                         TableReader.of(Path.of("none.csv")),

@@ -240,7 +240,7 @@ public final class Technology {
     /** Returns one line: of which graph, and how many shares are assumed. */
     @Override
     public String toString() {
-        return "Technology of the " + Character.toLowerCase(graph.toString().charAt(0)) + graph.toString().substring(1) + "; "
-                + assumptions.size() + " shares assumed";
+        return "Technology of the " + Character.toLowerCase(graph.toString().charAt(0))
+                + graph.toString().substring(1) + "; " + assumptions.size() + " shares assumed";
     }
 }

@@ -276,7 +276,7 @@ public final class ProductionGraph {
     /** Returns one line: how many products, recipes, tiers and loops. */
     @Override
     public String toString() {
-        return "Production graph of " + String.join(", ", targets) + ": " + products.size() + " products, " + recipes.size()
-                + " recipes, " + tiers() + " tiers, " + loops().size() + " loops";
+        return "Production graph of " + String.join(", ", targets) + ": " + products.size() + " products, "
+                + recipes.size() + " recipes, " + tiers() + " tiers, " + loops().size() + " loops";
     }
 }
