@@ -30,12 +30,14 @@ public class RecipeGraph {
 
     private Atlas atlas;
     private Chain chain;
+    private Chain rich;
 
     /** Makes the atlas. */
     @Setup
     public void generate() {
         atlas = Generator.atlas(42, recipes, recipes, 0);
         chain = Chain.ofAll(atlas);
+        rich = Chain.ofAll(Enriched.of(atlas, 42));
     }
 
     /** Builds the production graph: tiers, loops, JGraphT's graph. */
@@ -80,6 +82,12 @@ public class RecipeGraph {
         return chain.throughput().value();
     }
 
+    /** The same with substitutes, co-products, limited supply from outside and twenty products that are sold. */
+    @Benchmark
+    public Object throughputRich() {
+        return rich.throughput(rich.atlas().scope("990100"), Enriched.sales(42)).value();
+    }
+
     /** What changes if one enterprise closes. */
     @Benchmark
     public Object whatIf() {
@@ -96,5 +104,17 @@ public class RecipeGraph {
     @Benchmark
     public Object plan() {
         return chain.plan(20);
+    }
+
+    /** The same, and what a session shows of it first. */
+    @Benchmark
+    public Object planShown() {
+        return chain.plan(20).toString();
+    }
+
+    /** Whom to attract, with all profiles. */
+    @Benchmark
+    public Object attraction() {
+        return chain.attractionList().print();
     }
 }
