@@ -85,7 +85,7 @@ public class RecipeGraph {
     /** The same with substitutes, co-products, limited supply from outside and twenty products that are sold. */
     @Benchmark
     public Object throughputRich() {
-        return rich.throughput(rich.atlas().scope("990100"), Enriched.sales(42)).value();
+        return rich.within(rich.atlas().scope("990100")).throughput(Enriched.sales(42)).value();
     }
 
     /** What changes if one enterprise closes. */
