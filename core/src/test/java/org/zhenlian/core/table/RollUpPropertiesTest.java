@@ -30,7 +30,7 @@ class RollUpPropertiesTest {
         return amounts;
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void enterprisesProductsTownsCitiesAndSectors_addUpToTheSame(@ForAll long seed) {
         Random random = new Random(seed);
         List<Made> amounts = amounts(random);
@@ -66,9 +66,10 @@ class RollUpPropertiesTest {
     /** Towns in a city sum to the city, and a town in all cities to the town; so for any two levels. */
     private static void nested(RollUp rollUp, Level outer, Level inner, double total) {
         Map<String, Double> again = new TreeMap<>();
+        Map<String, Double> outside = rollUp.by(outer);
         rollUp.by(outer, inner).forEach((line, inside) -> {
             double sum = inside.values().stream().mapToDouble(v -> v).sum();
-            assertEquals(rollUp.by(outer).get(line), sum, EPS * total, outer + " " + line);
+            assertEquals(outside.get(line), sum, EPS * total, outer + " " + line);
             inside.forEach((name, value) -> again.merge(name, value, Double::sum));
         });
         assertEquals(rollUp.by(inner).keySet(), again.keySet());
