@@ -41,7 +41,7 @@ final class Alignment {
     }
 
     private double below(Place place) {
-        return place.isPassing() ? space / 2 : space;
+        return place.isPassing() ? space / 5 : space;
     }
 
     private double least(List<Place> column) {

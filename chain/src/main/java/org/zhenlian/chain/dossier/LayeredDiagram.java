@@ -14,12 +14,12 @@ import org.zhenlian.chain.export.MapNode;
 final class LayeredDiagram {
     private static final int WIDTH = 138;
     private static final int STEP_X = 190;
-    private static final int LINE = 15;
+    private static final int LINE = 14;
     private static final int SPACE = 12;
-    private static final int LANE = 5;
+    private static final int LANE = 2;
     private static final int TOP = 34;
     private static final int LEFT = 10;
-    private static final int MOST_ROWS = 16;
+    private static final int MOST_ROWS = 14;
     private static final Lettering NAME = new Lettering(12);
     private static final Lettering SMALL = new Lettering(10.5);
 
@@ -37,7 +37,7 @@ final class LayeredDiagram {
         List<MapNode> nodes = map.nodes().list();
         int names = nodes.stream().mapToInt(n -> lines(n).size()).max().orElse(1);
         int notes = nodes.stream().mapToInt(n -> view.notes(n).size()).max().orElse(1);
-        tall = 10 + LINE * (names + notes);
+        tall = 12 + LINE * (names + notes);
         layout = new Layout(nodes, map.links().list(), MOST_ROWS);
         bottom = TOP + layout.settle(p -> p.isPassing() ? LANE : tall, SPACE);
     }
@@ -127,8 +127,9 @@ final class LayeredDiagram {
         return curve.toString();
     }
 
+    /** Whole pixels are enough for lines, and there are many. */
     private static String at(double x, double y) {
-        return Markup.number(x) + "," + Markup.number(y);
+        return Math.round(x) + "," + Math.round(y);
     }
 
     private String box(Place place) {

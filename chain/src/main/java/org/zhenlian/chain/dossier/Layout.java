@@ -33,7 +33,7 @@ final class Layout {
      */
     Layout(List<MapNode> nodes, List<MapLink> links, int most) {
         Map<String, Long> inputs = links.stream().collect(Collectors.groupingBy(MapLink::to, Collectors.counting()));
-        int rows = Math.max(most, (int) Math.ceil(1.2 * Math.sqrt(nodes.size())));
+        int rows = Math.max(most, (int) Math.sqrt(nodes.size()));
         TreeMap<Integer, List<MapNode>> tiers = new TreeMap<>(Comparator.reverseOrder());
         nodes.forEach(
                 n -> tiers.computeIfAbsent(n.tier(), t -> new ArrayList<>()).add(n));
@@ -85,7 +85,7 @@ final class Layout {
      * Gives every place its height.
      *
      * @param size how high what is drawn there is
-     * @param space what is free below a product; half of it below what passes
+     * @param space what is free below a product; a fifth of it below what passes
      * @return the height of the whole, from 0
      */
     double settle(ToDoubleFunction<Place> size, double space) {

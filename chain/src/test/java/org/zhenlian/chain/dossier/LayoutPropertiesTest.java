@@ -60,7 +60,7 @@ class LayoutPropertiesTest {
             double free = 0;
             for (Place place : column) {
                 assertTrue(place.top() >= free - 1e-9, place.node() + " in column " + place.column());
-                free = place.top() + place.size() + (place.isPassing() ? SPACE / 2 : SPACE);
+                free = place.top() + place.size() + (place.isPassing() ? SPACE / 5 : SPACE);
             }
             assertTrue(free <= height + 1e-9, "the height is the whole height");
         }
