@@ -188,6 +188,11 @@ class BrowserTest {
         assertNotEquals("none", browser.run("getComputedStyle(document.activeElement).outlineStyle"));
         browser.press("Enter", 13, "\r");
         assertEquals("#main", browser.run("location.hash"));
+        browser.run("document.querySelector('#status-map .skip').focus()");
+        assertEquals("true", browser.run("document.activeElement.getBoundingClientRect().left >= 0"), "shown in focus");
+        browser.press("Enter", 13, "\r");
+        browser.press("Tab", 9, "");
+        assertEquals("table-status-map", browser.run("document.activeElement.dataset.table"), "the drawing is skipped");
         String box = "document.querySelector('#status-map a[data-id=\"quartz-sand\"]')";
         browser.run(box + ".focus()");
         assertNotEquals("0", browser.run("document.querySelectorAll('#status-map path.lit').length"));

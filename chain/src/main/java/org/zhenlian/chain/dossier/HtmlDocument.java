@@ -80,7 +80,7 @@ final class HtmlDocument {
         shell.add("<ul class=\"legend\">\n");
         view.legend().forEach(m -> shell.add(swatch(m.look(), Markup.text(said(m.words())))));
         shell.add("</ul>\n");
-        shell.drawing(view.title(), new LayeredDiagram(dossier.map(), view, language).svg());
+        shell.drawing(page.id(), view.title(), new LayeredDiagram(dossier.map(), view, language).svg());
         shell.endWall();
         shell.rows(page, ROWS.get(page.id()));
     }
@@ -134,14 +134,14 @@ final class HtmlDocument {
             return;
         }
         FlowDiagram drawing = new FlowDiagram(dossier.map(), flows, language);
-        shell.drawing(language.say("流向图,可横向滚动", "flows, scrolls sideways"), drawing.svg());
+        shell.drawing("flows", language.say("流向图,可横向滚动", "flows, scrolls sideways"), drawing.svg());
         if (!drawing.cuts().isEmpty()) {
             shell.add("<p class=\"note\">" + shell.say("断开的回路:", "Loops cut: ") + "</p>\n<ul class=\"cuts\">\n");
             drawing.cuts().forEach(c -> shell.add("<li>" + Markup.text(c) + "</li>\n"));
             shell.add("</ul>\n");
         }
         shell.endWall();
-        shell.add("<details><summary>" + shell.say("流向图的文字版", "The flows in words") + "</summary>\n");
+        shell.add("<details id=\"list-flows\"><summary>" + shell.say("流向图的文字版", "The flows in words") + "</summary>\n");
         shell.table(
                 "flows",
                 language.say("流向图的文字版", "the flows in words"),

@@ -127,8 +127,12 @@ final class HtmlShell {
                 + "</div>\n");
     }
 
-    /** A drawing with buttons to make it larger and smaller; they show where there is a script to serve them. */
-    void drawing(String label, String svg) {
+    /**
+     * A drawing with buttons to make it larger and smaller; they show where there is a script to serve them. By keyboard it can be
+     * skipped, as every box is a stop.
+     */
+    void drawing(String id, String label, String svg) {
+        add("<a class=\"skip\" href=\"#list-" + Markup.text(id) + "\">" + say("跳过此图", "Skip the drawing") + "</a>\n");
         add("<p class=\"zoom\" hidden>");
         button("out", say("缩小", "Smaller"), "−");
         button("in", say("放大", "Larger"), "+");
@@ -178,9 +182,9 @@ final class HtmlShell {
         String title = language.say(page.title(), page.id());
         String id = "table-" + page.id();
         if (page.rows().size() == 0) {
-            add("<p>" + say("没有条目。", "No entries.") + "</p>\n");
+            add("<p id=\"list-" + Markup.text(page.id()) + "\">" + say("没有条目。", "No entries.") + "</p>\n");
         } else {
-            add("<p class=\"filter\"><label>" + say("筛选:", "Filter: ") + "<input type=\"search\" data-table=\""
+            add("<p class=\"filter\" id=\"list-" + Markup.text(page.id()) + "\"><label>" + say("筛选:", "Filter: ") + "<input type=\"search\" data-table=\""
                     + Markup.text(id) + "\"></label></p>\n");
             scroll(title, tables.of(id, caption(title, page.stamp()), page.rows(), anchor));
         }
