@@ -57,8 +57,8 @@ final class HtmlTable {
                 Fulfilment.UNKNOWN,
                 "open");
         looks.forEach((answer, look) -> {
-            marks.put(answer.words().zh(), look);
-            marks.put(answer.words().en(), look);
+            marks.put(answer.names().zh(), look);
+            marks.put(answer.names().en(), look);
         });
         return marks;
     }

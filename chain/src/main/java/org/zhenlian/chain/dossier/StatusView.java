@@ -2,7 +2,6 @@ package org.zhenlian.chain.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.export.MapNode;
@@ -70,7 +69,7 @@ final class StatusView implements View {
     }
 
     private String kind(GapKind kind) {
-        return language.say(kind.zh(), kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return language.say(kind.names().zh(), kind.names().en());
     }
 
     @Override

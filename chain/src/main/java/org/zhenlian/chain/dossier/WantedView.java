@@ -62,7 +62,7 @@ final class WantedView implements View {
         int users = firm.customers().size();
         return List.of(
                 language.say(
-                        firm.action().kind().zh() + sign + size.zh(),
+                        firm.action().kind().names().zh() + sign + size.zh(),
                         (fills(firm) ? "want" : "second") + sign + wording.of(size.toString())),
                 language.say("本地用户 " + users + " 家", "customers here: " + users));
     }
