@@ -188,10 +188,15 @@ class BrowserTest {
         assertNotEquals("none", browser.run("getComputedStyle(document.activeElement).outlineStyle"));
         browser.press("Enter", 13, "\r");
         assertEquals("#main", browser.run("location.hash"));
-        String box = "document.querySelector('#diagram a[data-id=\"quartz-sand\"]')";
+        browser.run("document.querySelector('#status-map .skip').focus()");
+        assertEquals("true", browser.run("document.activeElement.getBoundingClientRect().left >= 0"), "shown in focus");
+        browser.press("Enter", 13, "\r");
+        browser.press("Tab", 9, "");
+        assertEquals("table-status-map", browser.run("document.activeElement.dataset.table"), "the drawing is skipped");
+        String box = "document.querySelector('#status-map a[data-id=\"quartz-sand\"]')";
         browser.run(box + ".focus()");
-        assertNotEquals("0", browser.run("document.querySelectorAll('#diagram path.lit').length"));
-        assertTrue(browser.run(box + ".querySelector('title').textContent").contains("gaps: imported"));
+        assertNotEquals("0", browser.run("document.querySelectorAll('#status-map path.lit').length"));
+        assertTrue(browser.run(box + ".querySelector('title').textContent").contains("imported"));
         browser.press("Enter", 13, "\r");
         assertEquals("row-quartz-sand", browser.run("document.querySelector('tr:target').id"));
     }
@@ -203,14 +208,14 @@ class BrowserTest {
         List<Path> written = broad.writeTo(dir.resolve("broad"));
         for (int i = 0; i < Language.values().length; i++) {
             open(written.get(i), 1400);
-            assertEquals("200", browser.run("document.querySelectorAll('#diagram a[data-id]').length"));
+            assertEquals("200", browser.run("document.querySelectorAll('#status-map a[data-id]').length"));
             assertEquals(gaps(broad, Language.values()[i]), browser.run("look.column('table-gap-list', 0).join('|')"));
             checkLegible("200 products");
-            String wide = "document.querySelector('#diagram .scroll svg').getBoundingClientRect().width";
+            String wide = "document.querySelector('#status-map .scroll svg').getBoundingClientRect().width";
             String full = browser.run(wide);
-            browser.click("#diagram [data-zoom=fit]");
+            browser.click("#status-map [data-zoom=fit]");
             assertTrue(Double.parseDouble(browser.run(wide)) <= 1400, "fits the window");
-            browser.click("#diagram [data-zoom=full]");
+            browser.click("#status-map [data-zoom=full]");
             assertEquals(full, browser.run(wide));
             assertTrue(Double.parseDouble(browser.run(wide.replace("width", "height"))) < 1500, "two screens at most");
             checkQuiet(written.get(i));

@@ -21,6 +21,7 @@ window.look = (() => {
     }
     return [255, 255, 255];
   };
+  const frame = (t) => (t.closest('a, g') ? t.closest('a, g').querySelector('.box, .cell') : null);
   const name = (e) => (e.textContent || e.tagName).trim().slice(0, 60);
   return {
     column: (table, i) => Array.from(document.getElementById(table).tBodies[0].rows, (r) => r.cells[i].textContent),
@@ -45,8 +46,7 @@ window.look = (() => {
       const whole = svg.getBoundingClientRect();
       return Array.from(svg.querySelectorAll('text')).filter((t) => {
         const r = t.getBoundingClientRect();
-        const mark = t.classList.contains('mark');
-        const box = (t.closest('a') && !mark ? t.closest('a').querySelector('rect') : svg).getBoundingClientRect();
+        const box = (t.classList.contains('mark') ? svg : frame(t) || svg).getBoundingClientRect();
         return r.left < box.left || r.right > box.right || r.top < box.top - 1 || r.bottom > box.bottom + 1
           || r.left < whole.left || r.right > whole.right || r.bottom > whole.bottom || r.top < whole.top;
       }).map(name);
@@ -56,9 +56,8 @@ window.look = (() => {
         && !e.classList.contains('skip')
         && Array.from(e.childNodes).some((n) => n.nodeType === 3 && n.textContent.trim() !== ''));
       const onPage = words.filter((e) => contrast(colour(getComputedStyle(e).color).rgb, behind(e)) < 4.5);
-      const inBoxes = Array.from(document.querySelectorAll('svg a text:not(.mark)')).filter((t) => contrast(
-        colour(getComputedStyle(t).fill).rgb,
-        colour(getComputedStyle(t.closest('a').querySelector('rect')).fill).rgb) < 4.5);
+      const inBoxes = Array.from(document.querySelectorAll('svg text:not(.mark)')).filter((t) => frame(t) && contrast(
+        colour(getComputedStyle(t).fill).rgb, colour(getComputedStyle(frame(t)).fill).rgb) < 4.5);
       return [...onPage, ...inBoxes].map(name);
     },
     nameless: () => Array.from(document.querySelectorAll('button, input, a, [role=img], [role=group], [role=region]'))

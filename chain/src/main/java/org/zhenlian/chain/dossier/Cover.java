@@ -1,13 +1,16 @@
 package org.zhenlian.chain.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Demand;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.leader.LedChain;
+import org.zhenlian.chain.plan.AttractionList;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.region.RegionCode;
@@ -78,6 +81,44 @@ final class Cover {
                         : language.say("可实现的最终产能", "of final capacity can run"),
                 share(Amount.share(dossier.bottlenecks().throughput())));
         return shares;
+    }
+
+    /** The shares and the numbers of the worst gaps in one line. */
+    String brief() {
+        List<String> parts = new ArrayList<>();
+        shares().forEach((words, share) -> parts.add(language.say(words + " " + share, share + " " + words)));
+        dossier.gaps().counts().entrySet().stream()
+                .limit(3)
+                .forEach(e -> parts.add(naming.of(e.getKey()) + " " + e.getValue()));
+        return String.join(" · ", parts);
+    }
+
+    /** What a reader should know first: the breaks, the tightest bottleneck, the first things to do; nothing that is not known. */
+    Map<String, String> findings() {
+        Map<String, String> findings = new LinkedHashMap<>();
+        Wording wording = new Wording(dossier.chain().atlas(), naming, language);
+        for (GapKind kind : List.of(GapKind.NO_PRODUCER, GapKind.SHORT)) {
+            findings.put(
+                    naming.of(kind),
+                    named(dossier.gaps().ofKind(kind).stream()
+                            .map(g -> g.product().id())
+                            .toList()));
+        }
+        findings.put(
+                language.say("最紧堵点", "Tightest bottleneck"),
+                dossier.bottlenecks()
+                        .tightest()
+                        .map(b -> wording.of(language.say(b.why().because(), "")))
+                        .orElse(""));
+        findings.put(
+                language.say("招商方向", "To attract, makers of"),
+                named(AttractionList.of(dossier.gaps()).list().stream()
+                        .map(w -> w.product().id())
+                        .distinct()
+                        .limit(6)
+                        .toList()));
+        findings.values().removeIf(String::isEmpty);
+        return findings;
     }
 
     private String share(Amount amount) {

@@ -1,5 +1,7 @@
 package org.zhenlian.chain.dossier;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +16,12 @@ import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.core.measure.Interval;
 
 /**
- * A Sankey diagram as SVG: bands as wide as the value that flows, upstream on the left. Flows of a loop are cut, so that the drawing
- * has a direction: a mark at both ends shows where. A flow of unknown value is a dotted line, never a band of width 0.
+ * A Sankey diagram as SVG: bands as wide as the value that flows, upstream on the left, passing between the bars and never behind one.
+ * Flows of a loop are cut, so that the drawing has a direction: a mark at both ends shows where. A flow of unknown value is a dotted
+ * line, never a band of width 0.
  */
 final class FlowDiagram {
-    private static final int STEP_X = 168;
+    private static final int STEP_X = 176;
     private static final int BAR = 14;
     private static final Lettering LABEL = new Lettering(10.5);
     private static final int TOP = 16;
@@ -29,10 +32,11 @@ final class FlowDiagram {
     private final List<Flow> cut;
     private final Language language;
     private final Layout layout;
-    private final Map<String, double[]> bars = new HashMap<>();
-    private final Map<String, Double> in = new HashMap<>();
-    private final Map<String, Double> out = new HashMap<>();
+    private final Map<Place, List<Flow>> here = new HashMap<>();
+    private final Map<Place, Map<Flow, Double>> entries = new HashMap<>();
+    private final Map<Place, Map<Flow, Double>> exits = new HashMap<>();
     private final double scale;
+    private final double bottom;
 
     FlowDiagram(ChainMap map, List<Flow> flows, Language language) {
         this.language = language;
@@ -42,110 +46,140 @@ final class FlowDiagram {
         flows.forEach(f -> ids.addAll(List.of(f.link().from(), f.link().to())));
         layout = new Layout(
                 map.nodes().list().stream().filter(n -> ids.contains(n.id())).toList(),
-                drawn.stream().map(Flow::link).toList());
-        for (Flow flow : drawn) {
-            in.merge(flow.link().to(), width(flow), Double::sum);
-            out.merge(flow.link().from(), width(flow), Double::sum);
-        }
+                drawn.stream().map(Flow::link).toList(),
+                Math.max(16, ids.size() / 4));
+        drawn.forEach(f -> layout.route(f.link())
+                .forEach(p -> here.computeIfAbsent(p, k -> new ArrayList<>()).add(f)));
         double most = layout.columns().stream()
-                .mapToDouble(c -> c.stream().mapToDouble(n -> size(n.id())).sum())
+                .mapToDouble(c -> c.stream().mapToDouble(this::value).sum())
                 .max()
                 .orElse(0);
         scale = most == 0 ? 0 : TALL / most;
-        place();
+        bottom = TOP + layout.settle(p -> Math.max(p.isPassing() ? 2 : 3, scale * value(p)), GAP);
+        stack();
     }
 
-    private static double width(Flow flow) {
+    private static double value(Flow flow) {
         return flow.isKnown() ? (flow.value().low() + flow.value().high()) / 2 : 0;
     }
 
-    private double size(String id) {
-        return Math.max(in.getOrDefault(id, 0.0), out.getOrDefault(id, 0.0));
+    private double width(Flow flow) {
+        return scale * value(flow);
     }
 
-    private double height(String id) {
-        return Math.max(3, scale * size(id));
+    /** What comes in or goes out, whichever is more. */
+    private double value(Place place) {
+        List<Flow> all = here.getOrDefault(place, List.of());
+        String id = place.node().id();
+        double out = all.stream()
+                .filter(f -> f.link().from().equals(id))
+                .mapToDouble(FlowDiagram::value)
+                .sum();
+        return Math.max(out, all.stream().mapToDouble(FlowDiagram::value).sum() - out);
     }
 
-    private void place() {
-        for (int x = 0; x < layout.columns().size(); x++) {
-            double y = TOP;
-            for (MapNode node : layout.columns().get(x)) {
-                bars.put(node.id(), new double[] {10 + x * STEP_X, y});
-                y += height(node.id()) + GAP;
-            }
+    /** At every place the bands lie in the order of where they come from or go to, so that they cross little. */
+    private void stack() {
+        for (Map.Entry<Place, List<Flow>> at : here.entrySet()) {
+            Place place = at.getKey();
+            exits.put(place, heights(place, at.getValue(), 1));
+            entries.put(place, place.isPassing() ? exits.get(place) : heights(place, at.getValue(), -1));
         }
     }
 
-    private double bottom() {
-        return bars.entrySet().stream()
-                .mapToDouble(e -> e.getValue()[1] + height(e.getKey()))
-                .max()
-                .orElse(TOP);
+    private Map<Flow, Double> heights(Place place, List<Flow> all, int step) {
+        Comparator<Flow> order = Comparator.comparingDouble(
+                        (Flow f) -> next(place, f, step).middle())
+                .thenComparingDouble(f ->
+                        layout.place(step > 0 ? f.link().to() : f.link().from()).middle())
+                .thenComparing(f -> f.link().from())
+                .thenComparing(f -> f.link().to());
+        Map<Flow, Double> heights = new HashMap<>();
+        double y = TOP + place.top();
+        for (Flow flow : all.stream()
+                .filter(f -> next(place, f, step) != place)
+                .sorted(order)
+                .toList()) {
+            heights.put(flow, y + width(flow) / 2);
+            y += width(flow);
+        }
+        return heights;
+    }
+
+    /** The place after or before one on the way of a flow; the same one if there is none. */
+    private Place next(Place place, Flow flow, int step) {
+        List<Place> route = layout.route(flow.link());
+        int i = route.indexOf(place) + step;
+        return i < 0 || i == route.size() ? place : route.get(i);
     }
 
     String svg() {
         int width = layout.columns().size() * STEP_X;
-        String height = Markup.number(bottom() + GAP);
-        String title = Markup.text(language.say("本地企业满负荷时的投入价值流向", "Value of inputs of local producers at capacity"));
+        String height = Markup.number(bottom);
+        String title =
+                Markup.text(language.say("为最终产出所用各投入的年价值流向", "Value a year of the inputs that the final output takes"));
         StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width
-                + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-label=\""
-                + title + "\">\n<title>" + title + "</title>\n");
-        Map<String, Double> left = new HashMap<>();
-        Map<String, Double> right = new HashMap<>();
-        for (List<MapNode> column : layout.columns()) {
-            for (MapNode node : column) {
-                drawn.stream()
-                        .filter(f -> f.link().from().equals(node.id()))
-                        .sorted(java.util.Comparator.comparing(
-                                f -> bars.get(f.link().to())[1]))
-                        .forEach(f -> svg.append(band(f, right, left)));
-            }
-        }
-        layout.columns().forEach(c -> c.forEach(n -> svg.append(bar(n))));
+                + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\" aria-label=\"" + title
+                + "\">\n<title>" + title + "</title>\n");
+        drawn.stream().sorted(Comparator.comparingDouble((Flow f) -> -width(f))).forEach(f -> svg.append(band(f)));
+        layout.columns().forEach(c -> c.stream().filter(p -> !p.isPassing()).forEach(p -> svg.append(bar(p))));
         return svg.append("</svg>\n").toString();
     }
 
-    private String band(Flow flow, Map<String, Double> right, Map<String, Double> left) {
-        String from = flow.link().from();
-        String to = flow.link().to();
-        double wide = scale * width(flow);
-        double x1 = bars.get(from)[0] + BAR;
-        double y1 = bars.get(from)[1] + right.merge(from, wide, Double::sum) - wide / 2;
-        double x2 = bars.get(to)[0];
-        double y2 = bars.get(to)[1] + left.merge(to, wide, Double::sum) - wide / 2;
-        double middle = (x1 + x2) / 2;
-        String look = flow.isKnown()
-                ? "class=\"flow\" stroke-width=\"" + Markup.number(Math.max(0.5, wide)) + "\""
-                : "class=\"flow thin\" stroke-width=\"1.5\"";
-        return "<path " + look + " d=\"M" + at(x1, y1) + " C" + at(middle, y1) + " " + at(middle, y2) + " " + at(x2, y2)
-                + "\"><title>" + Markup.text(label(flow))
-                + "</title></path>\n";
+    private static double x(Place place) {
+        return 10 + place.column() * (double) STEP_X;
     }
 
-    private String name(String id) {
-        return layout.columns().stream()
-                .flatMap(List::stream)
-                .filter(n -> n.id().equals(id))
-                .map(n -> language.say(n.names(), id))
-                .collect(Collectors.joining());
+    private String band(Flow flow) {
+        List<Place> route = layout.route(flow.link());
+        double x1 = x(route.get(0)) + BAR;
+        double y1 = exits.get(route.get(0)).get(flow);
+        StringBuilder way = new StringBuilder("M" + at(x1, y1));
+        for (Place place : route.subList(1, route.size())) {
+            double x2 = x(place);
+            double y2 = entries.get(place).get(flow);
+            double middle = (x1 + x2) / 2;
+            way.append(" C" + at(middle, y1) + " " + at(middle, y2) + " " + at(x2, y2));
+            if (place.isPassing()) {
+                way.append(" H" + Markup.number(x2 + BAR));
+            }
+            x1 = x2 + BAR;
+            y1 = y2;
+        }
+        String look = flow.isKnown()
+                ? "class=\"flow\" stroke-width=\"" + Markup.number(Math.max(0.5, width(flow))) + "\""
+                : "class=\"flow thin\" stroke-width=\"1.5\"";
+        return "<path " + look + " data-from=\"" + Markup.text(flow.link().from()) + "\" data-to=\""
+                + Markup.text(flow.link().to()) + "\" d=\"" + way + "\"><title>" + Markup.text(label(flow))
+                + "</title></path>\n";
     }
 
     private static String at(double x, double y) {
         return Markup.number(x) + "," + Markup.number(y);
     }
 
-    private String bar(MapNode node) {
-        double[] at = bars.get(node.id());
-        double tall = height(node.id());
+    private String bar(Place place) {
+        MapNode node = place.node();
         String marks = marks(node.id());
-        String words = LABEL.fit(language.say(node.names(), node.id()), STEP_X - BAR - 10 - LABEL.width(marks)) + marks;
-        return "<rect class=\"bar-node\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
-                + BAR
-                + "\" height=\"" + Markup.number(tall) + "\"/><text class=\"small\" x=\""
-                + Markup.number(at[0] + BAR + 4)
-                + "\" y=\"" + Markup.number(at[1] + Math.max(4, tall / 2) + 4) + "\">" + Markup.text(words)
-                + "</text>\n";
+        String name = language.say(node.names(), node.id());
+        String words = LABEL.fit(name, STEP_X - BAR - 14 - LABEL.width(marks)) + marks;
+        double y = TOP + place.top();
+        return "<a class=\"bar\" href=\"#row-" + Markup.text(node.id()) + "\" data-id=\"" + Markup.text(node.id())
+                + "\"><title>" + Markup.text(name + language.say(":", ": ") + money(total(node.id())))
+                + "</title><rect class=\"bar-node\" x=\""
+                + Markup.number(x(place)) + "\" y=\"" + Markup.number(y) + "\" width=\"" + BAR + "\" height=\""
+                + Markup.number(place.size()) + "\"/><text class=\"small\" x=\"" + Markup.number(x(place) + BAR + 4)
+                + "\" y=\"" + Markup.number(y + Math.max(4, place.size() / 2) + 4) + "\">" + Markup.text(words)
+                + "</text></a>\n";
+    }
+
+    /** What flows out of a product, or into a final one. */
+    private Interval total(String id) {
+        List<Flow> out = drawn.stream().filter(f -> f.link().from().equals(id)).toList();
+        List<Flow> counted = out.isEmpty()
+                ? drawn.stream().filter(f -> f.link().to().equals(id)).toList()
+                : out;
+        return counted.stream().map(Flow::value).reduce(Interval.ZERO, Interval::plus);
     }
 
     /** The numbers of the flows that are cut here, two at most. */
@@ -168,6 +202,10 @@ final class FlowDiagram {
 
     private String label(Flow flow) {
         return name(flow.link().from()) + " → " + name(flow.link().to()) + ": " + money(flow.value());
+    }
+
+    private String name(String id) {
+        return language.say(layout.place(id).node().names(), id);
     }
 
     private String money(Interval yuan) {

@@ -1,23 +1,27 @@
 package org.zhenlian.chain.dossier;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.balance.Requirements;
+import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.export.ChainMap;
 import org.zhenlian.chain.export.MapLink;
 import org.zhenlian.chain.graph.Link.Role;
 import org.zhenlian.core.atlas.Atlas;
-import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.measure.Interval;
-import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 
 /**
- * What local producers running at capacity use of each input, by value: {@code sum of capacity x use per run x price} over the local
- * capacities whose main output is the product. Unknown where the capacity, the use or the price is.
+ * What the final output of the chain takes of each input, by value: {@code amount made of the product x use per unit x price of the
+ * input}, the amounts by {@link Requirements} of the final products' known local capacity (1 of each if none is known), see {@link
+ * Bottlenecks#bundle}. So neighbours upstream count by what this chain takes of them and not by all that they can make. What is bought
+ * from outside without limit is not followed further upstream. Unknown where an amount, a use or a price is.
  */
 final class Flows {
 
@@ -36,44 +40,52 @@ final class Flows {
 
     private final Balance balance;
     private final Atlas atlas;
-    private final Map<String, List<Capacity>> runners = new HashMap<>();
+    private final Requirements requirements;
+    private final Set<String> bought;
 
-    private Flows(Balance balance) {
+    private Flows(Balance balance, Map<String, Double> bundle) {
         this.balance = balance;
         atlas = balance.graph().atlas();
-        for (Capacity capacity : balance.localCapacities()) {
-            String product = atlas.recipe(capacity.recipe()).product();
-            runners.computeIfAbsent(product, k -> new ArrayList<>()).add(capacity);
-        }
+        bought = balance.graph().products().stream()
+                .map(Product::id)
+                .filter(p -> isUnlimited(p) && !bundle.containsKey(p))
+                .collect(Collectors.toSet());
+        requirements = Requirements.of(balance.technology(), bundle, bought);
     }
 
-    /** The flows into what is made here, in the order of the map's links. */
-    static List<Flow> of(ChainMap map, Balance balance) {
-        Flows flows = new Flows(balance);
+    private boolean isUnlimited(String product) {
+        return balance.external(product)
+                .filter(s -> s.availability() == Availability.UNLIMITED)
+                .isPresent();
+    }
+
+    /** The flows into what is made, in the order of the map's links. */
+    static List<Flow> of(ChainMap map, Balance balance, Bottlenecks bottlenecks) {
+        if (bottlenecks.bundle().isEmpty()) {
+            return List.of();
+        }
+        Flows flows = new Flows(balance, bottlenecks.bundle());
         return map.links().list().stream()
-                .filter(l -> l.role() == Role.INPUT && flows.runs(l))
+                .filter(l -> l.role() == Role.INPUT && !flows.bought.contains(l.to()))
                 .map(l -> new Flow(l, flows.value(l)))
                 .filter(f -> f.value().high() > 0)
                 .toList();
     }
 
-    private boolean runs(MapLink link) {
-        return runners.getOrDefault(link.to(), List.of()).stream()
-                .map(c -> atlas.recipe(c.recipe()))
-                .anyMatch(r -> r.inputs().stream()
-                        .flatMap(g -> g.alternatives().stream())
-                        .anyMatch(i -> i.product().equals(link.from())));
+    /** Are the amounts those of the known capacity of final products, and not of 1 of each? */
+    static boolean isOfCapacity(Balance balance) {
+        return balance.graph().targets().stream()
+                .anyMatch(t -> balance.capacity(t).low() > 0);
     }
 
     private Interval value(MapLink link) {
-        Interval amount = Interval.ZERO;
-        for (Capacity capacity : runners.get(link.to())) {
-            Recipe recipe = atlas.recipe(capacity.recipe());
-            Unit unit = atlas.product(recipe.product()).unit();
-            Interval runs = capacity.perYear().map(f -> f.interval(unit)).orElse(Interval.UNKNOWN);
-            amount = amount.plus(runs.times(balance.technology().uses(recipe, link.from())));
+        Interval made = requirements.required(link.to());
+        Interval use = Interval.ZERO;
+        for (Map.Entry<Recipe, Double> part :
+                balance.technology().mix(link.to()).entrySet()) {
+            use = use.plus(balance.technology().uses(part.getKey(), link.from()).times(Interval.of(part.getValue())));
         }
-        return amount.times(atlas.yuan(link.from()));
+        return made.times(use).times(atlas.yuan(link.from()));
     }
 
     static Columns<Flow> columns() {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhenlian.core.atlas.Atlas;
@@ -77,13 +76,16 @@ final class HtmlShell {
         add("</svg>\n");
     }
 
-    /** The contents: some sections of ids and words, then the pages. */
-    void contents(Map<String, String> first, List<Page> pages) {
+    /** The contents: ids of sections and what they are called, in order. */
+    void contents(Map<String, String> sections) {
         add("<nav aria-label=\"" + say("目录", "Contents") + "\"><ul>\n");
-        first.forEach((id, words) -> add("<li><a href=\"#" + id + "\">" + words + "</a></li>\n"));
-        pages.forEach(p -> add("<li><a href=\"#" + Markup.text(p.id()) + "\">" + title(p) + " ("
-                + p.rows().size() + ")</a></li>\n"));
+        sections.forEach((id, words) -> add("<li><a href=\"#" + Markup.text(id) + "\">" + words + "</a></li>\n"));
         add("</ul></nav>\n");
+    }
+
+    /** What a page is called in the contents, with its number of rows. */
+    String entry(Page page) {
+        return title(page) + " (" + page.rows().size() + ")";
     }
 
     /** Facts in boxes: number, then words. */
@@ -98,9 +100,25 @@ final class HtmlShell {
 
     /** Opens a section. */
     void section(String id, String title, String note, Stamp stamp) {
-        add("<section id=\"" + Markup.text(id) + "\" aria-labelledby=\"h-" + Markup.text(id) + "\">\n<h2 id=\"h-"
-                + Markup.text(id) + "\">" + title + "</h2>\n<p class=\"note\">" + note + "</p>\n<p class=\"stamp\">"
-                + words(stamp) + "</p>\n");
+        add("<section id=\"" + Markup.text(id) + "\" aria-labelledby=\"h-" + Markup.text(id) + "\">\n");
+        heading(id, title, note, stamp);
+    }
+
+    /** Opens a section that begins with a drawing, which is printed with its heading on a larger sheet; {@link #endWall} ends that. */
+    void wall(String id, String title, String note, Stamp stamp) {
+        add("<section id=\"" + Markup.text(id) + "\" aria-labelledby=\"h-" + Markup.text(id)
+                + "\">\n<div class=\"wall\">\n");
+        heading(id, title, note, stamp);
+    }
+
+    /** Ends what is printed on a larger sheet. */
+    void endWall() {
+        add("</div>\n");
+    }
+
+    private void heading(String id, String title, String note, Stamp stamp) {
+        add("<h2 id=\"h-" + Markup.text(id) + "\">" + title + "</h2>\n<p class=\"note\">" + note
+                + "</p>\n<p class=\"stamp\">" + words(stamp) + "</p>\n");
     }
 
     /** Something wide, to be scrolled by mouse and keyboard. */
@@ -109,8 +127,12 @@ final class HtmlShell {
                 + "</div>\n");
     }
 
-    /** A drawing with buttons to make it larger and smaller; they show where there is a script to serve them. */
-    void drawing(String label, String svg) {
+    /**
+     * A drawing with buttons to make it larger and smaller; they show where there is a script to serve them. By keyboard it can be
+     * skipped, as every box is a stop.
+     */
+    void drawing(String id, String label, String svg) {
+        add("<a class=\"skip\" href=\"#list-" + Markup.text(id) + "\">" + say("跳过此图", "Skip the drawing") + "</a>\n");
         add("<p class=\"zoom\" hidden>");
         button("out", say("缩小", "Smaller"), "−");
         button("in", say("放大", "Larger"), "+");
@@ -125,8 +147,8 @@ final class HtmlShell {
     }
 
     /** A table that stands alone. */
-    void table(String id, String caption, Selection<?> rows) {
-        scroll(caption, tables.of("table-" + id, caption, rows, ""));
+    void table(String id, String caption, Selection<?> rows, Stamp stamp) {
+        scroll(caption, tables.of("table-" + id, caption(caption, stamp), rows, ""));
     }
 
     private String title(Page page) {
@@ -134,17 +156,37 @@ final class HtmlShell {
         return say(title, title);
     }
 
+    private HtmlTable.Caption caption(String title, Stamp stamp) {
+        String words = language.say(stamp.words(), "");
+        return new HtmlTable.Caption(title, language == Language.ZH ? Punctuation.chinese(words) : words);
+    }
+
     /** A page as a section with its table; its rows get ids made of a word and the first cell, if there is such a word. */
     void page(Page page, String anchor) {
-        String title = language.say(page.title(), page.id());
+        open(page);
+        rows(page, anchor);
+    }
+
+    /** Opens the section of a page. */
+    void open(Page page) {
         section(page.id(), title(page), say(page.note().zh(), page.note().en()), page.stamp());
+    }
+
+    /** Opens the section of a page that begins with a drawing, see {@link #wall}. */
+    void openWall(Page page) {
+        wall(page.id(), title(page), say(page.note().zh(), page.note().en()), page.stamp());
+    }
+
+    /** The table of a page, after what else stands in its section, which ends here. */
+    void rows(Page page, String anchor) {
+        String title = language.say(page.title(), page.id());
         String id = "table-" + page.id();
         if (page.rows().size() == 0) {
-            add("<p>" + say("没有条目。", "No entries.") + "</p>\n");
+            add("<p id=\"list-" + Markup.text(page.id()) + "\">" + say("没有条目。", "No entries.") + "</p>\n");
         } else {
-            add("<p class=\"filter\"><label>" + say("筛选:", "Filter: ") + "<input type=\"search\" data-table=\""
+            add("<p class=\"filter\" id=\"list-" + Markup.text(page.id()) + "\"><label>" + say("筛选:", "Filter: ") + "<input type=\"search\" data-table=\""
                     + Markup.text(id) + "\"></label></p>\n");
-            scroll(title, tables.of(id, title, page.rows(), anchor));
+            scroll(title, tables.of(id, caption(title, page.stamp()), page.rows(), anchor));
         }
         add("</section>\n");
     }

@@ -1,12 +1,17 @@
 package org.zhenlian.chain.dossier;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.core.assessment.Fulfilment;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.listing.Columns.Column;
@@ -24,9 +29,15 @@ final class HtmlTable {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}[ ,;:]+[A-Za-z]{2,}");
 
+    /** Answers that get a mark before them, by form and not by colour. */
+    private static final Map<String, String> MARKS = marks();
+
     private final Naming naming;
     private final Wording wording;
     private final Language language;
+
+    /** What a table is called, and what is printed beside that on every sheet of paper. */
+    record Caption(String title, String stamp) {}
 
     HtmlTable(Atlas atlas, Language language) {
         naming = new Naming(atlas, language);
@@ -34,19 +45,40 @@ final class HtmlTable {
         this.language = language;
     }
 
+    private static Map<String, String> marks() {
+        Map<String, String> marks = new HashMap<>();
+        Map<Fulfilment, String> looks = Map.of(
+                Fulfilment.MET,
+                "met",
+                Fulfilment.PARTIAL,
+                "part",
+                Fulfilment.UNMET,
+                "unmet",
+                Fulfilment.UNKNOWN,
+                "open");
+        looks.forEach((answer, look) -> {
+            marks.put(answer.names().zh(), look);
+            marks.put(answer.names().en(), look);
+        });
+        return marks;
+    }
+
     /**
-     * The table. Rows get ids made of a word and the row's first cell, so that drawings can lead to them.
+     * The table. Rows get ids made of a word and the row's first cell, so that drawings can lead to them; of equal ones the first.
      *
      * @param id the table's id
      * @param rows the rows
+     * @param caption what it is called
      * @param anchor the word; empty for no ids
      */
-    <T> String of(String id, String caption, Selection<T> rows, String anchor) {
+    <T> String of(String id, Caption caption, Selection<T> rows, String anchor) {
         List<Column<T>> columns = rows.columns().list().stream()
                 .filter(c -> isShown(c, rows) && isUsed(c, rows))
                 .toList();
         StringBuilder html = new StringBuilder(
-                "<table id=\"" + Markup.text(id) + "\"><caption>" + Markup.text(caption) + "</caption><thead><tr>");
+                "<table id=\"" + Markup.text(id) + "\"><caption>" + Markup.text(caption.title()) + "</caption><thead>"
+                        + "<tr class=\"sheet\" aria-hidden=\"true\"><td colspan=\"" + columns.size() + "\">"
+                        + Markup.text(caption.title() + " · " + caption.stamp()) + "</td></tr><tr>");
         for (Column<T> column : columns) {
             html.append("<th scope=\"col\" aria-sort=\"none\" data-type=\"")
                     .append(isNumber(column, rows) && column != columns.get(0) ? "number" : "text")
@@ -57,9 +89,11 @@ final class HtmlTable {
                     .append("</span></th>");
         }
         html.append("</tr></thead><tbody>\n");
+        Set<Object> named = new HashSet<>();
         for (T row : rows.list()) {
             Object first = rows.columns().list().get(0).value().apply(row);
-            html.append(anchor.isEmpty() ? "<tr>" : "<tr id=\"" + Markup.text(anchor + first) + "\">");
+            boolean name = !anchor.isEmpty() && named.add(first);
+            html.append(name ? "<tr id=\"" + Markup.text(anchor + first) + "\">" : "<tr>");
             columns.forEach(c -> html.append(cell(c, row, isNumber(c, rows), c == columns.get(0))));
             html.append("</tr>\n");
         }
@@ -68,7 +102,7 @@ final class HtmlTable {
 
     /** A page shows names where files have ids, so its headings do not speak of ids. */
     private String heading(Column<?> column) {
-        String words = language.say(column.heading(), column.id()).replaceFirst("(?<=..)编号$", "");
+        String words = language.say(column.heading(), column.id()).replaceFirst("(?<=..)(编号|用语)$", "");
         return Markup.text(language == Language.ZH ? Punctuation.chinese(words) : words);
     }
 
@@ -114,9 +148,9 @@ final class HtmlTable {
         if (first) {
             return "<th scope=\"row\" dir=\"auto\"" + tongue(shown) + ">" + Markup.text(shown) + "</th>";
         }
-        boolean lengthy = shown.length() > LONG;
-        return "<td dir=\"auto\"" + (lengthy ? " class=\"long\"" : "") + tongue(shown) + ">" + Markup.text(shown)
-                + "</td>";
+        String look = shown.length() > LONG ? "long" : MARKS.getOrDefault(shown, "");
+        return "<td dir=\"auto\"" + (look.isEmpty() ? "" : " class=\"" + look + "\"") + tongue(shown) + ">"
+                + Markup.text(shown) + "</td>";
     }
 
     /** What is written in the other language says so, for screen readers. */

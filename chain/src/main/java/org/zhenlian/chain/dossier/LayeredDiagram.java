@@ -1,187 +1,186 @@
 package org.zhenlian.chain.dossier;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.export.ChainMap;
 import org.zhenlian.chain.export.MapLink;
 import org.zhenlian.chain.export.MapNode;
-import org.zhenlian.chain.finding.Amount;
-import org.zhenlian.chain.gap.GapKind;
 
 /**
- * The chain as SVG: a box for each product, a column for each tier, final products on the right. Gaps and bottlenecks are told by
- * words, by lightness and by the line around the box, so that grey print shows them too. Every box is a link to its row in a table.
+ * A map of the chain as SVG: a box for each product, a column for each tier, final products on the right; a {@link View} decides what
+ * the boxes say. Lines run between the boxes, never behind one. Every box is a link to its row in a table.
  */
 final class LayeredDiagram {
     private static final int WIDTH = 138;
-    private static final int STEP_X = 168;
-    private static final int LINE = 15;
+    private static final int STEP_X = 190;
+    private static final int LINE = 14;
     private static final int SPACE = 12;
-    private static final Lettering NAME = new Lettering(12);
-    private static final Lettering SMALL = new Lettering(10.5);
+    private static final int LANE = 2;
     private static final int TOP = 34;
     private static final int LEFT = 10;
-    private static final int PLACES = 3;
-    private static final int MOST_ROWS = 18;
+    private static final int MOST_ROWS = 14;
+    private static final Lettering NAME = new Lettering(12);
+    private static final Lettering SMALL = new Lettering(10.5);
 
     private final ChainMap map;
     private final Language language;
+    private final View view;
     private final Layout layout;
-    private final int width;
     private final int tall;
-    private final Map<String, double[]> places = new HashMap<>();
+    private final double bottom;
 
-    LayeredDiagram(ChainMap map, Language language) {
+    LayeredDiagram(ChainMap map, View view, Language language) {
         this.map = map;
         this.language = language;
-        layout = new Layout(map.nodes().list(), map.links().list());
-        boolean oneLine = map.nodes().list().stream().allMatch(n -> lines(n).size() == 1);
-        tall = oneLine ? 40 : 40 + LINE;
-        int x = LEFT;
-        for (List<MapNode> tier : layout.columns()) {
-            int parts = parts(tier);
-            int rows = (tier.size() + parts - 1) / parts;
-            for (int i = 0; i < tier.size(); i++) {
-                double y = TOP + (i / parts + (rows() - rows) / 2.0) * (tall + SPACE);
-                places.put(tier.get(i).id(), new double[] {x + i % parts * STEP_X, y});
-            }
-            x += parts * STEP_X;
-        }
-        width = x;
-    }
-
-    /** A tier of many products is drawn in several columns side by side, so that the drawing stays low enough to be read. */
-    private static int parts(List<MapNode> tier) {
-        return (tier.size() + MOST_ROWS - 1) / MOST_ROWS;
-    }
-
-    private int rows() {
-        return Math.min(MOST_ROWS, layout.rows());
+        this.view = view;
+        List<MapNode> nodes = map.nodes().list();
+        int names = nodes.stream().mapToInt(n -> lines(n).size()).max().orElse(1);
+        int notes = nodes.stream().mapToInt(n -> view.notes(n).size()).max().orElse(1);
+        tall = 12 + LINE * (names + notes);
+        layout = new Layout(nodes, map.links().list(), MOST_ROWS);
+        bottom = TOP + layout.settle(p -> p.isPassing() ? LANE : tall, SPACE);
     }
 
     String svg() {
-        int height = TOP + rows() * (tall + SPACE) + 10;
-        String title = language.say("产业链分层图", "Layered diagram of the chain");
-        StringBuilder svg =
-                new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""
-                        + height + "\" viewBox=\"0 0 " + width + " " + height + "\" aria-label=\""
-                        + Markup.text(title) + "\">\n<title>" + Markup.text(title) + "</title>\n");
+        int width = LEFT + layout.columns().size() * STEP_X;
+        String size = "width=\"" + width + "\" height=\"" + Markup.number(bottom) + "\" viewBox=\"0 0 " + width + " "
+                + Markup.number(bottom) + "\"";
+        String title = Markup.text(view.title());
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + " aria-label=\""
+                + title + "\">\n<title>" + title + "</title>\n");
         heads(svg);
-        map.links().list().forEach(l -> svg.append(edge(l)));
-        layout.columns().forEach(column -> column.forEach(n -> svg.append(box(n))));
+        map.links().list().stream().filter(view::shows).forEach(l -> svg.append(edge(l)));
+        boxes().forEach(p -> svg.append(box(p)));
         return svg.append("</svg>\n").toString();
     }
 
+    private List<Place> boxes() {
+        return layout.columns().stream()
+                .flatMap(List::stream)
+                .filter(p -> !p.isPassing())
+                .toList();
+    }
+
+    private static double x(Place place) {
+        return LEFT + place.column() * (double) STEP_X;
+    }
+
+    private double y(Place place) {
+        return TOP + place.top();
+    }
+
+    private double middle(Place place) {
+        return TOP + place.middle();
+    }
+
     private void heads(StringBuilder svg) {
-        int x = LEFT;
-        for (List<MapNode> column : layout.columns()) {
-            int tier = column.get(0).tier();
+        int before = -1;
+        for (List<Place> column : layout.columns()) {
+            Place first =
+                    column.stream().filter(p -> !p.isPassing()).findFirst().orElseThrow();
+            int tier = first.node().tier();
             String words = tier == 0
-                    ? language.say("第 0 级（终端）", "tier 0 (end of chain)")
+                    ? language.say("第 0 级(终端)", "tier 0 (end of chain)")
                     : language.say("第 " + tier + " 级", "tier " + tier);
-            svg.append(text("head", x, 20, words)).append('\n');
-            x += parts(column) * STEP_X;
+            if (tier != before) {
+                svg.append(text("head", x(first), 20, said(words))).append('\n');
+            }
+            before = tier;
         }
+    }
+
+    private String said(String words) {
+        return language == Language.ZH ? Punctuation.chinese(words) : words;
     }
 
     private String edge(MapLink link) {
-        double[] from = places.get(link.from());
-        double[] to = places.get(link.to());
-        double y1 = from[1] + tall / 2.0;
-        double y2 = to[1] + tall / 2.0;
-        double x1 = from[0] + WIDTH;
-        boolean back = to[0] <= from[0];
-        double x2 = back ? to[0] + WIDTH : to[0];
-        double bend = back ? 26 + Math.abs(y2 - y1) / 12 : Math.min(90, (x2 - x1) / 2 + 20);
-        String curve = "M" + at(x1, y1) + " C" + at(x1 + bend, y1) + " " + at(back ? x2 + bend : x2 - bend, y2) + " "
-                + at(x2, y2);
         return "<path class=\"edge" + (link.loop() ? " loop" : "") + "\" data-from=\"" + Markup.text(link.from())
-                + "\" data-to=\"" + Markup.text(link.to()) + "\" d=\"" + curve + "\"/>\n";
+                + "\" data-to=\"" + Markup.text(link.to()) + "\" d=\"" + curve(link) + "\"/>\n";
     }
 
+    /** Through the places of the route; what does not lead to a later column is an arc on the right of the boxes. */
+    private String curve(MapLink link) {
+        List<Place> route = layout.route(link);
+        Place from = route.get(0);
+        Place to = route.get(route.size() - 1);
+        double x = x(from) + WIDTH;
+        if (to.column() <= from.column()) {
+            double bend = 20 + Math.abs(middle(to) - middle(from)) / 16;
+            double end = x(to) + WIDTH;
+            return "M" + at(x, middle(from)) + " C" + at(x + bend, middle(from)) + " " + at(end + bend, middle(to))
+                    + " " + at(end, middle(to));
+        }
+        StringBuilder curve = new StringBuilder("M" + at(x, middle(from)));
+        for (int i = 1; i < route.size(); i++) {
+            double y1 = middle(route.get(i - 1));
+            double y2 = middle(route.get(i));
+            double x1 = x(route.get(i - 1)) + WIDTH;
+            double x2 = x(route.get(i));
+            double half = (x2 - x1) / 2;
+            curve.append(" C").append(at(x1 + half, y1)).append(' ').append(at(x2 - half, y2));
+            curve.append(' ').append(at(x2, y2));
+            if (route.get(i).isPassing()) {
+                curve.append(" H").append(Markup.number(x2 + WIDTH));
+            }
+        }
+        return curve.toString();
+    }
+
+    /** Whole pixels are enough for lines, and there are many. */
     private static String at(double x, double y) {
-        return Markup.number(x) + "," + Markup.number(y);
+        return Math.round(x) + "," + Math.round(y);
     }
 
-    private String box(MapNode node) {
-        double[] at = places.get(node.id());
-        boolean limits = isLimit(node);
-        String kind = look(node) + (limits ? " limit" : "") + (node.isFinal() ? " final" : "");
-        StringBuilder box = new StringBuilder("<a class=\"" + kind + "\" href=\"#row-" + Markup.text(node.id())
-                + "\" data-id=\"" + Markup.text(node.id()) + "\"><title>" + Markup.text(spoken(node)) + "</title>");
-        box.append("<rect class=\"box\" x=\"" + Markup.number(at[0]) + "\" y=\"" + Markup.number(at[1]) + "\" width=\""
-                + WIDTH + "\" height=\"" + tall + "\" rx=\"3\"/>");
+    private String box(Place place) {
+        MapNode node = place.node();
+        double x = x(place);
+        double y = y(place);
+        StringBuilder box = new StringBuilder("<a class=\"" + view.look(node) + (node.isFinal() ? " final" : "")
+                + "\" href=\"#" + Markup.text(view.row(node)) + "\" data-id=\"" + Markup.text(node.id()) + "\"><title>"
+                + Markup.text(said(spoken(node))) + "</title>");
+        box.append("<rect class=\"box\" x=\"" + Markup.number(x) + "\" y=\"" + Markup.number(y) + "\" width=\"" + WIDTH
+                + "\" height=\"" + tall + "\" rx=\"3\"/>");
         List<String> lines = lines(node);
         for (int i = 0; i < lines.size(); i++) {
-            box.append(text("name", at[0] + 7, at[1] + 17 + i * LINE, lines.get(i)));
+            box.append(text("name", x + 7, y + 17 + i * LINE, lines.get(i)));
         }
-        box.append(text("small", at[0] + 7, at[1] + tall - 8, SMALL.fit(state(node), WIDTH - 12)));
-        if (limits) {
-            box.append("<circle class=\"badge\" cx=\"" + Markup.number(at[0] + WIDTH - 4) + "\" cy=\""
-                    + Markup.number(at[1] + 4) + "\" r=\"11\"/>");
-            box.append(text(
-                    "mark",
-                    at[0] + WIDTH - 7.5,
-                    at[1] + 8,
-                    String.valueOf(node.bottleneck().getAsInt())));
+        List<String> notes = view.notes(node);
+        for (int i = 0; i < notes.size(); i++) {
+            double at = y + tall - 8 - (notes.size() - 1 - i) * (LINE - 1.5);
+            box.append(text("small", x + 7, at, SMALL.fit(said(notes.get(i)), WIDTH - 12)));
         }
-        return box.append("</a>\n").toString();
+        return box.append(badge(node, x, y)).append("</a>\n").toString();
+    }
+
+    private String badge(MapNode node, double x, double y) {
+        String badge = view.badge(node);
+        return badge.isEmpty()
+                ? ""
+                : "<circle class=\"badge\" cx=\"" + Markup.number(x + WIDTH - 4) + "\" cy=\"" + Markup.number(y + 4)
+                        + "\" r=\"11\"/>" + text("mark", x + WIDTH - 7.5, y + 8, badge);
     }
 
     /** The name in one line or two; the bold ones of final products are wider. */
     private List<String> lines(MapNode node) {
-        String name = language.say(node.names(), node.id());
-        double bold = node.isFinal() ? 1.12 : 1;
-        return NAME.lines(name, (WIDTH - 14 - (isLimit(node) ? 12 : 0)) / bold);
+        double room = WIDTH - 14 - (view.badge(node).isEmpty() ? 0 : 12);
+        return NAME.lines(language.say(node.names(), node.id()), node.isFinal() ? room / 1.12 : room);
     }
 
     private static String text(String kind, double x, double y, String words) {
-        return "<text class=\"" + kind + "\" x=\"" + Markup.number(x) + "\" y=\"" + Markup.number(y) + "\">"
-                + Markup.text(words) + "</text>";
+        return words.isEmpty()
+                ? ""
+                : "<text class=\"" + kind + "\" x=\"" + Markup.number(x) + "\" y=\"" + Markup.number(y) + "\">"
+                        + Markup.text(words) + "</text>";
     }
 
-    static boolean isLimit(MapNode node) {
-        return node.bottleneck().isPresent() && node.bottleneck().getAsInt() <= PLACES;
-    }
-
-    private static String look(MapNode node) {
-        List<GapKind> gaps = node.gaps();
-        if (gaps.contains(GapKind.NO_PRODUCER)) {
-            return "no-producer";
-        }
-        if (gaps.contains(GapKind.IMPORTED)) {
-            return "imported";
-        }
-        return gaps.contains(GapKind.SHORT) ? "short" : gaps.isEmpty() ? "fine" : "other";
-    }
-
-    private String kinds(MapNode node) {
-        return node.gaps().stream()
-                .map(k -> language.say(k.names().zh(), k.names().en()))
-                .collect(Collectors.joining(language.say("、", ", ")));
-    }
-
-    private String state(MapNode node) {
-        String covered = node.coverage()
-                .map(Amount::share)
-                .map(a -> language.say(a.zh(), a.toString()))
-                .orElse("");
-        return node.gaps().isEmpty() ? covered : covered + " · " + kinds(node);
-    }
-
-    /** What a screen reader says of a box. */
+    /** What a screen reader says of a box, and what shows when the mouse rests on it. */
     private String spoken(MapNode node) {
         List<String> words = new ArrayList<>(List.of(language.say(node.names(), node.id())));
-        node.coverage().map(Amount::share).ifPresent(a -> words.add(language.say("覆盖率 " + a.zh(), "coverage " + a)));
-        if (!node.gaps().isEmpty()) {
-            words.add(language.say("缺口:", "gaps: ") + kinds(node));
+        words.addAll(view.notes(node));
+        if (!view.badge(node).isEmpty()) {
+            words.add(language.say("堵点第 " + view.badge(node) + " 位", "bottleneck " + view.badge(node)));
         }
-        if (isLimit(node)) {
-            words.add(language.say("堵点第 ", "bottleneck ") + node.bottleneck().getAsInt() + language.say(" 位", ""));
-        }
-        return String.join(language.say(";", "; "), words);
+        return words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining(language.say(";", "; ")));
     }
 }

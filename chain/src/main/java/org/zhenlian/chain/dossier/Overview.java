@@ -22,13 +22,15 @@ public final class Overview {
     private final Atlas atlas;
     private final List<Dossier> dossiers;
     private final Stamp stamp;
+    private final OverviewPages sheets;
     private final List<Page> pages;
 
     private Overview(Atlas atlas, List<Dossier> dossiers) {
         this.atlas = Objects.requireNonNull(atlas, "atlas");
         this.dossiers = List.copyOf(dossiers);
         stamp = new Stamp(Stamp.lastDay(atlas), atlas.provenance());
-        pages = new OverviewPages(this).list();
+        sheets = new OverviewPages(this);
+        pages = sheets.list();
     }
 
     /**
@@ -72,23 +74,50 @@ public final class Overview {
         shell.head(name + " · " + shell.say("总览", "overview"), shell.say("产业链和专业镇", "chains and towns"), stamp);
         Map<String, String> links = new LinkedHashMap<>();
         links.put("dossiers", shell.say("各链档案", "Dossiers of the chains"));
-        shell.contents(links, pages);
+        pages.forEach(p -> links.put(p.id(), shell.entry(p)));
+        shell.contents(links);
         shell.add("<main id=\"main\">\n");
         shell.section(
                 "dossiers",
                 shell.say("各链档案", "Dossiers of the chains"),
                 shell.say("打开一条链的地图和清单", "Open the maps and lists of a chain"),
                 stamp);
-        shell.add("<ul>\n" + dossiers.stream().map(d -> link(d, language)).collect(Collectors.joining())
-                + "</ul>\n</section>\n");
-        pages.forEach(p -> shell.page(p, ""));
+        shell.add("<ul class=\"cards\">\n"
+                + dossiers.stream().map(d -> link(d, language)).collect(Collectors.joining()) + "</ul>\n</section>\n");
+        for (Page page : pages) {
+            shell.open(page);
+            draw(page, shell, language);
+            shell.rows(page, "");
+        }
         return shell.end();
+    }
+
+    /** The drawing of a page that has one. */
+    private void draw(Page page, HtmlShell shell, Language language) {
+        if (page.id().equals("echelon")) {
+            Naming naming = new Naming(atlas, language);
+            List<EchelonDiagram.Bar> bars = sheets.tiers().stream()
+                    .flatMap(p -> p.tier().targets().stream()
+                            .map(t -> new EchelonDiagram.Bar(
+                                    naming.of(p.region().digits()) + " · "
+                                            + naming.of(p.tier().tier()),
+                                    p.tier().have(),
+                                    t)))
+                    .toList();
+            EchelonDiagram diagram = new EchelonDiagram(bars, language);
+            shell.scroll(diagram.title(), diagram.svg());
+        } else if (page.id().equals("matrix") && !dossiers.isEmpty()) {
+            MatrixDiagram diagram = new MatrixDiagram(dossiers, atlas.towns(), sheets::stages, language);
+            shell.scroll(diagram.title(), diagram.svg());
+        }
     }
 
     private static String link(Dossier dossier, Language language) {
         String id = dossier.chain().id();
+        Cover cover = new Cover(dossier, language);
         return "<li><a href=\"" + Markup.text(id) + "/" + language.file("dossier") + "\">"
-                + Markup.text(language.say(dossier.chain().names(), id)) + "</a></li>\n";
+                + Markup.text(language.say(dossier.chain().names(), id)) + "</a> <span>"
+                + Markup.text(cover.brief()) + "</span></li>\n";
     }
 
     /**

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.zhenlian.chain.dossier.Page.Heading;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
-import org.zhenlian.chain.leader.StageService;
 import org.zhenlian.chain.leader.Stages;
 import org.zhenlian.core.assessment.Echelon;
 import org.zhenlian.core.assessment.Echelon.Counting;
@@ -31,7 +30,7 @@ final class OverviewPages {
     private record Shared(Product product, Map<String, List<GapKind>> chains) {}
 
     /** The progress of one tier in one region. */
-    private record Progress(RegionCode region, TierProgress tier) {}
+    record Progress(RegionCode region, TierProgress tier) {}
 
     private final Overview overview;
     private final Atlas atlas;
@@ -145,9 +144,10 @@ final class OverviewPages {
                 Cover.scope(dossier.scope(), atlas, Language.ZH), Cover.scope(dossier.scope(), atlas, Language.EN));
     }
 
-    private Page echelon() {
+    /** The progress of each tier in each region that has such targets. */
+    List<Progress> tiers() {
         List<String> metrics = Stream.of(Tier.values()).map(Echelon::metric).toList();
-        List<Progress> rows = atlas.goals().stream()
+        return atlas.goals().stream()
                 .filter(g -> g.about().kind() == Kind.REGION && metrics.contains(g.metric()))
                 .map(g -> RegionCode.of(g.about().id()))
                 .distinct()
@@ -155,6 +155,9 @@ final class OverviewPages {
                 .flatMap(r -> Echelon.of(atlas, r, day, Counting.EXCLUSIVE).list().stream()
                         .map(t -> new Progress(r, t)))
                 .toList();
+    }
+
+    private Page echelon() {
         return page(
                 "echelon",
                 Heading.of(
@@ -163,7 +166,7 @@ final class OverviewPages {
                         "各级专业镇数与目标(每镇只计最高一级)",
                         "Towns of each tier against the targets, each town in its highest tier only"),
                 progress(),
-                rows);
+                tiers());
     }
 
     private Page matrix() {
@@ -185,10 +188,15 @@ final class OverviewPages {
                 overview.dossiers());
     }
 
+    /** How many stages of a chain a town serves. */
+    int stages(Dossier dossier, Town town) {
+        return stages.get(dossier).servedBy(town.id()).size();
+    }
+
     private String served(Dossier dossier, Town town) {
-        List<StageService> served = stages.get(dossier).servedBy(town.id());
+        int served = stages(dossier, town);
         String member = dossier.chain().towns().contains(town.id()) ? "*" : "";
-        return (served.isEmpty() ? "" : String.valueOf(served.size())) + member;
+        return (served == 0 ? "" : String.valueOf(served)) + member;
     }
 
     /** For each product the kinds of its gaps by chain. */

@@ -38,6 +38,7 @@ final class ListColumns {
             .with("kind-zh", "类别", w -> w.action().kind().names().zh())
             .with("industry", "行业代码", w -> w.industry().map(Object::toString))
             .with("size", "最小规模", Wanted::size)
+            .with("full", "可替代规模", Wanted::full)
             .with("inputs-here", "本地配套原料", w -> w.inputsHere().keySet())
             .with("inputs-to-bring", "需引进原料", Wanted::inputsToBring)
             .with("customers", "本地用户", Wanted::customers)

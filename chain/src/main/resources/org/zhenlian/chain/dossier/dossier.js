@@ -35,22 +35,46 @@ document.querySelectorAll('.filter input').forEach(function (input) {
     });
   });
 });
-// Pointing at a product, or moving to it by keyboard, shows its links.
+// Pointing at a product, or moving to it by keyboard, shows all that leads to it and all that it leads to.
 document.querySelectorAll('svg a[data-id]').forEach(function (node) {
-  const edges = Array.from(node.ownerSVGElement.querySelectorAll('[data-from]'));
+  const svg = node.ownerSVGElement;
+  const edges = Array.from(svg.querySelectorAll('path[data-from]'));
+  const reach = function (here, there, lit, found) {
+    const open = [node.dataset.id];
+    while (open.length > 0) {
+      const at = open.pop();
+      edges.forEach(function (edge) {
+        if (edge.dataset[here] === at) {
+          lit.add(edge);
+          if (!found.has(edge.dataset[there])) {
+            found.add(edge.dataset[there]);
+            open.push(edge.dataset[there]);
+          }
+        }
+      });
+    }
+  };
   const show = function (on) {
+    const lit = new Set();
+    const found = new Set([node.dataset.id]);
+    if (on) {
+      reach('from', 'to', lit, new Set(found));
+      reach('to', 'from', lit, new Set(found));
+      lit.forEach(function (edge) { found.add(edge.dataset.from); found.add(edge.dataset.to); });
+    }
     edges.forEach(function (edge) {
-      const mine = edge.dataset.from === node.dataset.id || edge.dataset.to === node.dataset.id;
-      edge.classList.toggle('lit', on && mine);
-      edge.classList.toggle('dim', on && !mine);
+      edge.classList.toggle('lit', lit.has(edge));
+      edge.classList.toggle('dim', on && !lit.has(edge));
     });
+    svg.querySelectorAll('a[data-id]').forEach(function (a) { a.classList.toggle('dim', on && !found.has(a.dataset.id)); });
   };
   node.addEventListener('mouseenter', show.bind(null, true));
   node.addEventListener('focus', show.bind(null, true));
   node.addEventListener('mouseleave', show.bind(null, false));
   node.addEventListener('blur', show.bind(null, false));
 });
-// Drawings can be made larger and smaller; one that would be wider than the window begins at full size and scrolls.
+// Drawings can be made larger and smaller, and pulled about by the mouse; one that is wider than the window begins at its right end,
+// with the final products.
 document.querySelectorAll('.zoom').forEach(function (bar) {
   const box = bar.nextElementSibling;
   const svg = box.querySelector('svg');
@@ -58,6 +82,17 @@ document.querySelectorAll('.zoom').forEach(function (bar) {
   const height = svg.viewBox.baseVal.height;
   let scale = 1;
   bar.hidden = false;
+  box.scrollLeft = box.scrollWidth;
+  let held = null;
+  box.addEventListener('pointerdown', function (event) {
+    held = event.pointerType === 'mouse' && event.button === 0 && !event.target.closest('a') ? event : null;
+  });
+  box.addEventListener('pointermove', function (event) {
+    if (held !== null && event.buttons === 1) {
+      box.scrollLeft -= event.movementX;
+      box.scrollTop -= event.movementY;
+    }
+  });
   bar.querySelectorAll('button').forEach(function (button) {
     button.addEventListener('click', function () {
       const steps = { in: scale * 1.25, out: scale / 1.25, fit: (box.clientWidth - 2) / width, full: 1 };

@@ -15,7 +15,9 @@ import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.dossier.Flows.Flow;
 import org.zhenlian.chain.export.MapLink;
 import org.zhenlian.chain.fixture.Atelier;
+import org.zhenlian.chain.plan.AttractionList;
 import org.zhenlian.core.Atlases;
+import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
 
 class DiagramTest {
@@ -41,10 +43,16 @@ class DiagramTest {
                 .chain("ware");
     }
 
+    private static String status(Dossier dossier, Language language) {
+        Naming naming = new Naming(dossier.chain().atlas(), language);
+        View view = new StatusView(dossier.gaps().balance(), naming, language);
+        return new LayeredDiagram(dossier.map(), view, language).svg();
+    }
+
     @Test
     void everyProductOfTheWholeSample_hasItsBox_noneUponAnother() {
         Dossier dossier = Chain.ofAll(Atlases.sample()).dossier();
-        String svg = new LayeredDiagram(dossier.map(), Language.ZH).svg();
+        String svg = status(dossier, Language.ZH);
         Set<String> drawn = new TreeSet<>();
         List<double[]> corners = new ArrayList<>();
         for (MatchResult box : BOX.matcher(svg).results().toList()) {
@@ -65,7 +73,7 @@ class DiagramTest {
     @Test
     void everyLink_isDrawnOnce_loopsDashed_materialToTheRight() {
         Dossier dossier = kiln().dossier();
-        String svg = new LayeredDiagram(dossier.map(), Language.EN).svg();
+        String svg = status(dossier, Language.EN);
         List<MapLink> drawn = EDGE.matcher(svg)
                 .results()
                 .map(e -> dossier.map().links().list().stream()
@@ -89,16 +97,16 @@ class DiagramTest {
 
     @Test
     void gapsAndBottlenecks_areTold_notColouredOnly() {
-        String svg = new LayeredDiagram(kiln().dossier().map(), Language.EN).svg();
+        String svg = status(kiln().dossier(), Language.EN);
         assertTrue(svg.contains("class=\"no-producer\" href=\"#row-mould\""), svg);
-        assertTrue(svg.contains("gaps: no producer"), svg);
+        assertTrue(svg.contains("no producer; no local firm"), svg);
         assertTrue(svg.contains("limit"), svg);
     }
 
     @Test
     void flows_areCapacityTimesUseTimesPrice_loopsCut() {
         Dossier dossier = kiln().dossier();
-        List<Flow> flows = Flows.of(dossier.map(), dossier.gaps().balance());
+        List<Flow> flows = Flows.of(dossier.map(), dossier.gaps().balance(), dossier.bottlenecks());
         assertEquals(Interval.of(10), value(flows, "cullet", "melt"), "20 x 0.5 x 1");
         assertEquals(Interval.of(40), value(flows, "sand", "melt"), "20 x 1 x 2");
         assertEquals(Interval.of(60), value(flows, "melt", "ware"), "10 x 2 x 3");
@@ -114,6 +122,38 @@ class DiagramTest {
         assertEquals(
                 1, Pattern.compile("class=\"flow thin\"").matcher(svg).results().count());
         assertEquals(2, Pattern.compile("↺").matcher(svg).results().count(), "cullet and melt");
+    }
+
+    @Test
+    void flows_neighbourWithSpareCapacity_countsByWhatTheChainTakes() {
+        Dossier dossier = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 2)
+                .recipe("melt")
+                .uses("melt", "sand", 1)
+                .runs("works", "ware", 10)
+                .runs("kiln", "melt", 1000)
+                .price("sand", 3)
+                .chain("ware")
+                .dossier();
+        List<Flow> flows = Flows.of(dossier.map(), dossier.gaps().balance(), dossier.bottlenecks());
+        assertEquals(Interval.of(60), value(flows, "sand", "melt"), "10 x 2 x 1 x 3, not 1000 x 1 x 3");
+    }
+
+    @Test
+    void panorama_tellsRawMadeAndFinal_investmentMap_whoIsWantedAndHowLarge() {
+        Dossier dossier = kiln().dossier();
+        View panorama = new PanoramaView(dossier.map(), Language.EN);
+        String whole = new LayeredDiagram(dossier.map(), panorama, Language.EN).svg();
+        assertTrue(whole.contains("<a class=\"raw\" href=\"#row-sand\""), whole);
+        assertTrue(whole.contains("<a class=\"final-good final\" href=\"#row-ware\""), whole);
+        Atlas atlas = dossier.chain().atlas();
+        Wording wording = new Wording(atlas, new Naming(atlas, Language.EN), Language.EN);
+        View wanted = new WantedView(AttractionList.of(dossier.gaps()), wording, Language.EN);
+        String map = new LayeredDiagram(dossier.map(), wanted, Language.EN).svg();
+        assertTrue(map.contains("<a class=\"fill\" href=\"#want-mould\""), map);
+        assertTrue(map.contains("mould; want ≥ 10 t/a; customers here: 1"), map);
+        assertTrue(map.contains("<a class=\"rest final\" href=\"#row-ware\""), map);
     }
 
     private static Interval value(List<Flow> flows, String from, String to) {

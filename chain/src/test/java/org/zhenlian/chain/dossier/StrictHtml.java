@@ -24,7 +24,7 @@ final class StrictHtml {
     private static final Set<String> ATTRIBUTES = Set.of(
             ("lang charset http-equiv content name class href width height role aria-label aria-labelledby aria-hidden x y"
                             + " fill stroke id xmlns viewBox data-from data-to data-id data-table data-type data-sort d rx cx cy"
-                            + " r stroke-width tabindex scope aria-sort type dir hidden data-zoom")
+                            + " r stroke-width tabindex scope colspan aria-sort type dir hidden data-zoom")
                     .split(" "));
 
     private final List<String> texts = new ArrayList<>();

@@ -35,12 +35,19 @@ final class CsvCell {
         return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
-    /** Marks that turn the writing direction, or hide, would let a cell read as what it is not. */
+    /** Marks that turn the writing direction, or hide, would let a cell read as what it is not; halves of characters fit no file. */
     private static String inert(String line) {
         StringBuilder inert = new StringBuilder();
-        line.codePoints()
-                .forEach(c -> inert.appendCodePoint(c == 0 || Character.getType(c) == Character.FORMAT ? 0xFFFD : c));
+        line.codePoints().forEach(c -> inert.appendCodePoint(isInert(c) ? c : 0xFFFD));
         return inert.toString();
+    }
+
+    private static boolean isInert(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\t';
+            case Character.FORMAT, Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 
     private static boolean isRisky(String line) {

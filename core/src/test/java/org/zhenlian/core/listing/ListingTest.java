@@ -58,6 +58,7 @@ class ListingTest {
     void csv_marksOfWritingDirection_areShownAsUnreadable() {
         Columns<String> columns = Columns.<String>none().with("x", "名", x -> x);
         assertEquals("x\nab\uFFFDfdp.exe\n'\uFFFD=1+1\n", columns.csv(List.of("ab\u202Efdp.exe", "\u2067=1+1")));
+        assertEquals("x\na\uFFFDb\n\uFFFD\n", columns.csv(List.of("a\uD800b", "\u0007")), "half a character, a bell");
     }
 
     @Test
