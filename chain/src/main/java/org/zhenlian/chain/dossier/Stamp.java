@@ -61,7 +61,7 @@ public record Stamp(Optional<LocalDate> date, Provenance provenance) {
     }
 
     private String percent(Kind kind) {
-        return Math.round(100 * provenance.share(kind)) + "%";
+        return provenance.percent(kind) + "%";
     }
 
     /** Returns the English sentence. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -484,8 +483,8 @@ public final class Atlas {
     @Override
     public String toString() {
         String name = names.zh().isEmpty() ? id : id + " " + names.zh();
-        String share = String.format(Locale.ROOT, "%.0f%%", 100 * provenance().share(Basis.Kind.REPORTED));
         return "Atlas " + name + ": " + towns().size() + " towns, "
-                + enterprises().size() + " enterprises, " + products().size() + " products (" + share + " reported)";
+                + enterprises().size() + " enterprises, " + products().size() + " products ("
+                + provenance().percent(Basis.Kind.REPORTED) + "% reported)";
     }
 }

@@ -1,8 +1,9 @@
 package org.zhenlian.core.atlas;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.zhenlian.core.measure.Basis;
@@ -65,15 +66,32 @@ public record Provenance(int reported, int derived, int illustrative) {
         return total() == 0 ? 0 : (double) count(kind) / total();
     }
 
+    /**
+     * Returns the share of one kind in whole percent; the three add up to 100, by the largest remainder (of equal ones the better
+     * founded kind is rounded up). 0 if there are no figures.
+     *
+     * @param kind the kind of basis
+     */
+    public int percent(Basis.Kind kind) {
+        if (total() == 0) {
+            return 0;
+        }
+        List<Basis.Kind> roundedUp = Stream.of(Basis.Kind.values())
+                .sorted(Comparator.comparingLong((Basis.Kind k) -> -(100L * count(k) % total())))
+                .limit(100
+                        - Stream.of(Basis.Kind.values()).mapToLong(this::whole).sum())
+                .toList();
+        return (int) whole(kind) + (roundedUp.contains(kind) ? 1 : 0);
+    }
+
+    private long whole(Basis.Kind kind) {
+        return 100L * count(kind) / total();
+    }
+
     /** Returns for example {@code 812 figures: 41% reported, 6% derived, 53% illustrative}. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "%d figures: %.0f%% reported, %.0f%% derived, %.0f%% illustrative",
-                total(),
-                100 * share(Basis.Kind.REPORTED),
-                100 * share(Basis.Kind.DERIVED),
-                100 * share(Basis.Kind.ILLUSTRATIVE));
+        return total() + " figures: " + percent(Basis.Kind.REPORTED) + "% reported, " + percent(Basis.Kind.DERIVED)
+                + "% derived, " + percent(Basis.Kind.ILLUSTRATIVE) + "% illustrative";
     }
 }

@@ -56,4 +56,19 @@ class FactTest {
         assertEquals(1, p.count(Basis.Kind.DERIVED));
         assertEquals(0, new Provenance(0, 0, 0).share(Basis.Kind.REPORTED));
     }
+
+    @Test
+    void provenance_percentSumsToHundredAndIsWithinOneOfTheShare() {
+        for (int n = 1; n < 1000; n++) {
+            Provenance p = new Provenance(n % 7, n % 11, n);
+            int sum = 0;
+            for (Basis.Kind kind : Basis.Kind.values()) {
+                assertEquals(100 * p.share(kind), p.percent(kind), 1);
+                sum += p.percent(kind);
+            }
+            assertEquals(100, sum, p.toString());
+        }
+        assertEquals("8 figures: 25% reported, 13% derived, 62% illustrative", new Provenance(2, 1, 5).toString());
+        assertEquals("0 figures: 0% reported, 0% derived, 0% illustrative", new Provenance(0, 0, 0).toString());
+    }
 }
