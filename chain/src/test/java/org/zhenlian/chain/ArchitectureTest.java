@@ -1,6 +1,7 @@
 package org.zhenlian.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.zhenlian.core.guard.Api;
 import org.zhenlian.core.guard.Arrows;
 import org.zhenlian.core.guard.Checked;
+import org.zhenlian.core.guard.Frozen;
 
 /** What may see what in chain, and what callers can see of it: design.md, sections 1 and 2. */
 class ArchitectureTest {
@@ -62,6 +64,14 @@ class ArchitectureTest {
                 .filter(line -> !line.endsWith(" graph()") || !line.startsWith("org.zhenlian.chain.Chain "))
                 .toList();
         assertEquals(List.of(), elsewhere);
+    }
+
+    /** What cannot change after it was made can be shared by threads; SharingTest asks the few fields that do. */
+    @Test
+    void whatCallersHold_hasOnlyFinalFields() {
+        Frozen frozen = new Frozen(CHAIN);
+        assertTrue(frozen.size() > 100, "only " + frozen.size() + " types");
+        assertEquals(List.of(), frozen.changing());
     }
 
     @Test

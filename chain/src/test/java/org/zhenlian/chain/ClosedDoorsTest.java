@@ -17,6 +17,7 @@ import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.guard.Checked;
 import org.zhenlian.core.guard.Doors;
+import org.zhenlian.core.guard.Surroundings;
 
 class ClosedDoorsTest {
     /** What the JVM loads as soon as anything, in whatever library, looks for an address or a connection. */
@@ -84,6 +85,11 @@ class ClosedDoorsTest {
         } catch (IOException e) {
             return e.toString();
         }
+    }
+
+    @Test
+    void answers_dependOnNeitherLocaleNorClockNorChance() {
+        assertEquals(List.of(), new Surroundings(Checked.module("org.zhenlian.chain")).asked());
     }
 
     @Test

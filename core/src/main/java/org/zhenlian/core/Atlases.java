@@ -103,7 +103,19 @@ public final class Atlases {
      * @throws AtlasFormatException if it cannot be read as an atlas at all
      */
     public static Atlas parseJson(String json) {
-        return strict("the text", AtlasReader.parse(json));
+        return parseJson(json, ReadOptions.DEFAULTS);
+    }
+
+    /**
+     * Reads an atlas without errors from the text of a JSON document.
+     *
+     * @param json the text
+     * @param options the limits, see {@link org.zhenlian.core.io.ReadLimit}
+     * @throws InvalidAtlasException if any row has an error; it carries all of them
+     * @throws AtlasFormatException if it cannot be read as an atlas at all
+     */
+    public static Atlas parseJson(String json, ReadOptions options) {
+        return strict("the text", AtlasReader.parse(json, options));
     }
 
     /**
@@ -113,7 +125,18 @@ public final class Atlases {
      * @throws AtlasFormatException if it cannot be read as an atlas at all
      */
     public static LoadedAtlas parseJsonLenient(String json) {
-        return AtlasReader.parse(json);
+        return parseJsonLenient(json, ReadOptions.DEFAULTS);
+    }
+
+    /**
+     * Reads what can be used of the text of a JSON document, and says what is wrong with the rest.
+     *
+     * @param json the text
+     * @param options the limits, see {@link org.zhenlian.core.io.ReadLimit}
+     * @throws AtlasFormatException if it cannot be read as an atlas at all
+     */
+    public static LoadedAtlas parseJsonLenient(String json, ReadOptions options) {
+        return AtlasReader.parse(json, options);
     }
 
     /**

@@ -1,12 +1,14 @@
 package org.zhenlian.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.core.guard.Api;
 import org.zhenlian.core.guard.Arrows;
 import org.zhenlian.core.guard.Checked;
+import org.zhenlian.core.guard.Frozen;
 
 /** What may see what in core, and what callers can see of it: design.md, sections 1 and 2. */
 class ArchitectureTest {
@@ -50,6 +52,15 @@ class ArchitectureTest {
         assertEquals(List.of(), api.signaturesWith("com.google."));
         assertEquals(List.of(), api.signaturesWith("com.fasterxml."));
         assertEquals(List.of(), api.signaturesWith("de.siegmar."));
+    }
+
+    /** What cannot change after it was made can be shared by threads; SharingTest asks the few fields that do. */
+    @Test
+    void whatCallersHold_hasOnlyFinalFields() {
+        // The tables of the format are made once, while their class is loaded.
+        Frozen frozen = new Frozen(CORE, "SupplyUse", "Table");
+        assertTrue(frozen.size() > 100, "only " + frozen.size() + " types");
+        assertEquals(List.of(), frozen.changing());
     }
 
     @Test

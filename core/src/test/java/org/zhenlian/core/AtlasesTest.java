@@ -26,6 +26,7 @@ import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.io.AtlasFormatException;
 import org.zhenlian.core.io.AtlasReader;
 import org.zhenlian.core.io.LoadedAtlas;
+import org.zhenlian.core.io.ReadLimit;
 import org.zhenlian.core.io.ReadOptions;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
@@ -249,13 +250,13 @@ class AtlasesTest {
     @Test
     void limits_stopTheReading() throws IOException {
         Path document = RESOURCES.resolve("oddities/document.json");
-        assertEquals(IssueCode.LIMIT, refused(document, ReadOptions.DEFAULTS.withMaxBytes(100)));
-        assertEquals(IssueCode.LIMIT, refused(document, ReadOptions.DEFAULTS.withMaxRows(1)));
-        assertEquals(IssueCode.LIMIT, refused(document, ReadOptions.DEFAULTS.withMaxCell(5)));
-        assertEquals(IssueCode.LIMIT, refused(PLAIN, ReadOptions.DEFAULTS.withMaxBytes(30)));
-        assertEquals(IssueCode.LIMIT, refused(PLAIN, ReadOptions.DEFAULTS.withMaxRows(1)));
-        assertEquals(IssueCode.LIMIT, refused(PLAIN, ReadOptions.DEFAULTS.withMaxCell(12)));
-        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULTS.withMaxRows(0));
+        assertEquals(IssueCode.LIMIT, refused(document, ReadOptions.DEFAULTS.with(ReadLimit.BYTES, 100)));
+        assertEquals(IssueCode.LIMIT, refused(document, ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 1)));
+        assertEquals(IssueCode.LIMIT, refused(document, ReadOptions.DEFAULTS.with(ReadLimit.CELL, 5)));
+        assertEquals(IssueCode.LIMIT, refused(PLAIN, ReadOptions.DEFAULTS.with(ReadLimit.BYTES, 30)));
+        assertEquals(IssueCode.LIMIT, refused(PLAIN, ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 1)));
+        assertEquals(IssueCode.LIMIT, refused(PLAIN, ReadOptions.DEFAULTS.with(ReadLimit.CELL, 12)));
+        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 0));
     }
 
     private static IssueCode refused(Path path, ReadOptions options) {
@@ -291,5 +292,17 @@ class AtlasesTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(f -> f.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** Files of version 1 stay readable: these were written when it was new. */
+    @Test
+    void filesOfVersion1_areReadAsEver(@TempDir Path elsewhere) throws Exception {
+        Path old = Path.of(getClass().getResource("/compatibility/atlas-1.json").toURI());
+        Atlas atlas = Atlases.read(old);
+        assertEquals(atlas, Atlases.read(old.resolveSibling("atlas-1")));
+        assertTrue(atlas.enterprises().size() > 1 && !atlas.capacities().isEmpty(), atlas.toString());
+        Path written = elsewhere.resolve("a.json");
+        Atlases.write(atlas, written);
+        assertEquals(atlas, Atlases.read(written));
     }
 }

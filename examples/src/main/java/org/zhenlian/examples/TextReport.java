@@ -2,6 +2,7 @@ package org.zhenlian.examples;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -191,6 +192,7 @@ final class TextReport {
             text.append('\n');
             text.append(Paragraph.of(
                             String.format(
+                                    Locale.ROOT,
                                     lang.say(
                                             "%d of the %d figures are illustrative: they are invented to show the method, and nothing may be concluded "
                                                     + "from them about real towns or firms.",
@@ -205,6 +207,7 @@ final class TextReport {
     private String provenance(Provenance p) {
         String form = lang.say("%d figures: %s reported, %s derived, %s illustrative", "%d 个数据:公开报道 %s、推算 %s、示例 %s");
         return String.format(
+                Locale.ROOT,
                 form,
                 p.total(),
                 share(p, Basis.Kind.REPORTED),

@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +83,23 @@ class ReadmeTest {
             });
             expect(block, printed.toString().replace(dir + dir.getFileSystem().getSeparator(), ""));
         });
+    }
+
+    /** The page of promises names the test behind each: they are there. */
+    @Test
+    void testsThatAreNamed_exist() throws Exception {
+        Set<String> there = new TreeSet<>();
+        for (String module : List.of("core", "chain", "examples")) {
+            try (Stream<Path> files = Files.walk(Run.ROOT.resolve(module + "/src/test/java"))) {
+                files.forEach(f -> there.add(f.getFileName().toString().replace(".java", "")));
+            }
+        }
+        Matcher named = Pattern.compile("\\b\\w+Test\\b").matcher(Files.readString(Run.ROOT.resolve("README.md")));
+        List<String> missing = named.results()
+                .map(MatchResult::group)
+                .filter(name -> !there.contains(name))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     private interface Check {

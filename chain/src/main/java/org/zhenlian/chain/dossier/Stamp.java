@@ -1,6 +1,7 @@
 package org.zhenlian.chain.dossier;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,9 +56,22 @@ public record Stamp(Optional<LocalDate> date, Provenance provenance) {
         String derived = percent(Kind.DERIVED);
         String illustrative = percent(Kind.ILLUSTRATIVE);
         return Names.of(
-                "%s;%d 个数值:报告 %s,推算 %s,示例 %s".formatted(zh, provenance.total(), reported, derived, illustrative),
-                "%s; %d figures: %s reported, %s derived, %s illustrative"
-                        .formatted(en, provenance.total(), reported, derived, illustrative));
+                String.format(
+                        Locale.ROOT,
+                        "%s;%d 个数值:报告 %s,推算 %s,示例 %s",
+                        zh,
+                        provenance.total(),
+                        reported,
+                        derived,
+                        illustrative),
+                String.format(
+                        Locale.ROOT,
+                        "%s; %d figures: %s reported, %s derived, %s illustrative",
+                        en,
+                        provenance.total(),
+                        reported,
+                        derived,
+                        illustrative));
     }
 
     private String percent(Kind kind) {

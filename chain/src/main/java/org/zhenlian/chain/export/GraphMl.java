@@ -38,8 +38,13 @@ final class GraphMl {
 
     String text() {
         for (List<String> key : KEYS) {
-            text.append("  <key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n"
-                    .formatted(key.get(1), key.get(0), key.get(1), key.get(2)));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  <key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"%s\"/>\n",
+                    key.get(1),
+                    key.get(0),
+                    key.get(1),
+                    key.get(2)));
         }
         text.append("  <graph id=\"chain\" edgedefault=\"directed\">\n");
         map.nodes().list().forEach(this::node);
@@ -100,7 +105,7 @@ final class GraphMl {
             boolean literal = c == '_' && id.startsWith("_x", i);
             boolean plain =
                     c < 0x80 ? Character.isLetterOrDigit(c) || "._-:".indexOf(c) >= 0 : c >= 0x4E00 && c <= 0x9FA5;
-            token.append(plain && !literal ? String.valueOf(c) : String.format("_x%04X_", (int) c));
+            token.append(plain && !literal ? String.valueOf(c) : String.format(Locale.ROOT, "_x%04X_", (int) c));
         }
         return token.toString();
     }

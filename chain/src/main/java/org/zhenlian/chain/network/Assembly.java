@@ -13,7 +13,7 @@ import java.util.List;
  * and thread at a time.
  */
 final class Assembly {
-    private static final int MOST_LINKS = (1 << 30) - 64;
+    static final int MOST_LINKS = (1 << 30) - 64;
     private static final int LISTS = 1 << 12;
 
     private final Crew crew;

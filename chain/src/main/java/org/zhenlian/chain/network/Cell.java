@@ -3,6 +3,7 @@ package org.zhenlian.chain.network;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a cell of a file may hold, and how a message shows it. */
@@ -62,7 +63,7 @@ final class Cell {
         text.codePoints().limit(SHOWN).forEach(c -> {
             boolean plain =
                     c >= ' ' && c <= '~' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
-            shown.append(plain ? Character.toString(c) : String.format("\\u%04X", c));
+            shown.append(plain ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04X", c));
         });
         return shown.append(text.codePointCount(0, text.length()) > SHOWN ? "...\"" : "\"")
                 .toString();

@@ -96,11 +96,15 @@ final class Crew {
 
         void all(int workers) {
             List<Thread> others = new ArrayList<>();
-            for (int i = 1; i < workers; i++) {
-                Thread other = new Thread(() -> work(false), "zhenlian-" + phase + "-" + i);
-                other.setDaemon(true);
-                other.start();
-                others.add(other);
+            try {
+                for (int i = 1; i < workers; i++) {
+                    Thread other = new Thread(() -> work(false), "zhenlian-" + phase + "-" + i);
+                    other.setDaemon(true);
+                    other.start();
+                    others.add(other);
+                }
+            } catch (Error e) {
+                failure.compareAndSet(null, e);
             }
             work(true);
             others.forEach(this::await);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.zhenlian.core.atlas.Provenance;
+import org.zhenlian.core.io.ReadLimit;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
 
@@ -25,7 +26,6 @@ final class CsvLinks {
     private static final int HEAD = 1 << 20;
     private static final int BYTES_A_ROW = 24;
     private static final int BATCH = 64;
-    private static final int MOST_COLUMNS = 1000;
 
     private final Path path;
     private final String name;
@@ -33,6 +33,7 @@ final class CsvLinks {
     private final Crew crew;
     private final int stretch;
     private final Faults faults;
+    private final Budget budget;
     private final List<Rows> rows = new ArrayList<>();
     private final List<Dictionary> dictionaries = new ArrayList<>();
     private long seen;
@@ -44,6 +45,7 @@ final class CsvLinks {
         name = path.toString();
         crew = new Crew(options.progress(), options.threads());
         faults = new Faults(name, options.maxIssues());
+        budget = new Budget(name, options, Runtime.getRuntime().maxMemory());
     }
 
     /** What was read: rows, their dictionaries, faults, and how many rows the file has. */
@@ -72,6 +74,9 @@ final class CsvLinks {
 
     /** Reads with stretches of another size, for tests. */
     static Read read(Path path, LoadOptions options, int stretch) {
+        if (!options.charset().equals(StandardCharsets.UTF_8)) {
+            return new CsvLinks(path, options, stretch).readSlowly();
+        }
         try {
             return new CsvLinks(path, options, stretch).readFast();
         } catch (Lines.Unusual e) {
@@ -85,7 +90,8 @@ final class CsvLinks {
 
     private Read readFast() {
         try (FileChannel file = FileChannel.open(path)) {
-            Slice head = new Slice();
+            checkSize(file.size());
+            Slice head = new Slice(longest());
             long origin = skipMark(file);
             if (origin < file.size()) {
                 head.read(file, name, origin, origin, Math.min(origin + HEAD, file.size()));
@@ -97,6 +103,20 @@ final class CsvLinks {
             throw e instanceof NetworkFormatException ? e : NetworkFormatException.unreadable(path, e.getCause());
         } catch (IOException e) {
             throw NetworkFormatException.unreadable(path, e);
+        }
+    }
+
+    private int longest() {
+        return (int) options.limit(ReadLimit.CELL);
+    }
+
+    private void checkSize(long bytes) {
+        if (bytes > options.limit(ReadLimit.BYTES)) {
+            throw NetworkFormatException.at(
+                    new Location(name, 0, ""),
+                    IssueCode.LIMIT,
+                    "the file has " + bytes + " bytes, more than " + options.limit(ReadLimit.BYTES),
+                    LoadOptions.hint(ReadLimit.BYTES));
         }
     }
 
@@ -115,14 +135,22 @@ final class CsvLinks {
     private record Head(Header header, int end, long lines) {}
 
     private Head head(Slice slice) {
-        Grid grid = new Grid(1, MOST_COLUMNS);
+        int most = (int) options.limit(ReadLimit.VALUES);
+        Grid grid = new Grid(1, most);
         Lines lines = new Lines(slice.text(), grid);
         long line = 0;
         for (int at = slice.start(); at < slice.end(); ) {
             grid.clear();
             at = lines.cut(at, ++line);
             List<String> cells = new ArrayList<>();
-            for (int c = 0; c < Math.min(grid.cells(0), MOST_COLUMNS); c++) {
+            if (grid.cells(0) > most) {
+                throw NetworkFormatException.at(
+                        new Location(name, line, ""),
+                        IssueCode.LIMIT,
+                        "the header has more than " + most + " columns",
+                        LoadOptions.hint(ReadLimit.VALUES));
+            }
+            for (int c = 0; c < grid.cells(0); c++) {
                 int from = grid.from(0, c);
                 cells.add(new String(slice.text(), from, grid.to(0, c) - from, StandardCharsets.UTF_8));
             }
@@ -158,8 +186,12 @@ final class CsvLinks {
             Reader reader = Objects.requireNonNullElseGet(
                     idle.poll(),
                     () -> new Reader(
-                            new Slice(), new Grid(BATCH, head.header().columns()), new RowIntake(head.header(), rows)));
+                            new Slice(longest()),
+                            new Grid(BATCH, head.header().columns()),
+                            new RowIntake(head.header(), rows)));
+            long ids = reader.intake().memory();
             read[i] = stretch(file, reader, origin, origin + (long) i * stretch);
+            budget.take(read[i].seen(), reader.intake().memory() - ids);
             idle.add(reader);
         });
         long lines = head.lines();
@@ -204,7 +236,7 @@ final class CsvLinks {
     }
 
     private Read readSlowly() {
-        QuotedCsv csv = new QuotedCsv(path, options, crew, faults);
+        QuotedCsv csv = new QuotedCsv(path, options, crew, faults, budget);
         RowIntake intake = csv.read().orElseThrow(this::empty);
         seen = intake.seen();
         rows.add(intake.end());

@@ -39,6 +39,11 @@ final class IdTable {
         return heap;
     }
 
+    /** Returns the bytes that the table takes. */
+    long memory() {
+        return heap.length + (long) Long.BYTES * slots.length;
+    }
+
     /** Returns the number of the id in {@code text[from..to)}, or -1. */
     int find(byte[] text, int from, int to) {
         return find(key(text, from, to), text, from, to);

@@ -1,10 +1,19 @@
 package org.zhenlian.chain.network;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.zhenlian.core.io.ReadLimit;
 import org.zhenlian.core.measure.Basis;
 
-/** How to read links from a file. Immutable; start from {@link #DEFAULTS}. */
+/**
+ * How to read links from a file, and the limits beyond which it is refused: those of {@link ReadLimit#BYTES}, {@link ReadLimit#ROWS}, {@link
+ * ReadLimit#CELL} (bytes of a line) and {@link ReadLimit#VALUES} (columns) apply, and what cannot fit into the memory that the program may
+ * have is refused before it is full. Immutable; start from {@link #DEFAULTS}.
+ */
 public final class LoadOptions {
     /** What becomes of several links of the same supplier, customer and product. */
     public enum Duplicates {
@@ -14,38 +23,52 @@ public final class LoadOptions {
         SUM
     }
 
+    private static final Map<ReadLimit, Long> USUAL = Map.of(
+            ReadLimit.BYTES,
+            1L << 37,
+            ReadLimit.ROWS,
+            (long) Assembly.MOST_LINKS,
+            ReadLimit.CELL,
+            1L << 20,
+            ReadLimit.VALUES,
+            1000L);
+    private static final Map<ReadLimit, Long> MOST = new EnumMap<>(Map.of(
+            ReadLimit.BYTES,
+            Long.MAX_VALUE,
+            ReadLimit.ROWS,
+            (long) Assembly.MOST_LINKS,
+            ReadLimit.CELL,
+            10_000_000L,
+            ReadLimit.VALUES,
+            100_000L));
+
     /**
-     * The columns supplier, customer, product and value; the file counts as a source, so that its values are reported; duplicates
-     * stay; up to 100 issues are kept; all processors; nobody hears of progress.
+     * UTF-8; the columns supplier, customer, product and value; the file counts as a source, so that its values are reported; duplicates
+     * stay; up to 100 issues are kept; all processors; nobody hears of progress; at most 128 GiB, 1,073,741,760 rows, 1 MiB a line,
+     * 1,000 columns.
      */
     public static final LoadOptions DEFAULTS = new LoadOptions(
             List.of("supplier", "customer", "product", "value"),
             Basis.Kind.REPORTED,
             Duplicates.KEEP,
             100,
-            Runtime.getRuntime().availableProcessors(),
-            Progress.NONE);
+            new Reading(StandardCharsets.UTF_8, Runtime.getRuntime().availableProcessors(), Progress.NONE, USUAL));
+
+    /** Who reads, and within which limits. */
+    private record Reading(Charset charset, int threads, Progress progress, Map<ReadLimit, Long> limits) {}
 
     private final List<String> columns;
     private final Basis.Kind basis;
     private final Duplicates duplicates;
     private final int maxIssues;
-    private final int threads;
-    private final Progress progress;
+    private final Reading reading;
 
-    private LoadOptions(
-            List<String> columns,
-            Basis.Kind basis,
-            Duplicates duplicates,
-            int maxIssues,
-            int threads,
-            Progress progress) {
+    private LoadOptions(List<String> columns, Basis.Kind basis, Duplicates duplicates, int maxIssues, Reading reading) {
         this.columns = columns;
         this.basis = Objects.requireNonNull(basis, "basis");
         this.duplicates = Objects.requireNonNull(duplicates, "duplicates");
         this.maxIssues = maxIssues;
-        this.threads = threads;
-        this.progress = Objects.requireNonNull(progress, "progress");
+        this.reading = reading;
     }
 
     /**
@@ -63,7 +86,7 @@ public final class LoadOptions {
             throw new IllegalArgumentException(
                     "two columns have the same name: " + names + "\nGive each its own header");
         }
-        return new LoadOptions(names, basis, duplicates, maxIssues, threads, progress);
+        return new LoadOptions(names, basis, duplicates, maxIssues, reading);
     }
 
     /**
@@ -72,7 +95,7 @@ public final class LoadOptions {
      * @param kind on what all values of the file stand
      */
     public LoadOptions withBasis(Basis.Kind kind) {
-        return new LoadOptions(columns, kind, duplicates, maxIssues, threads, progress);
+        return new LoadOptions(columns, kind, duplicates, maxIssues, reading);
     }
 
     /**
@@ -81,7 +104,7 @@ public final class LoadOptions {
      * @param treatment what becomes of them
      */
     public LoadOptions withDuplicates(Duplicates treatment) {
-        return new LoadOptions(columns, basis, treatment, maxIssues, threads, progress);
+        return new LoadOptions(columns, basis, treatment, maxIssues, reading);
     }
 
     /**
@@ -91,7 +114,7 @@ public final class LoadOptions {
      * @throws IllegalArgumentException if it is out of this range
      */
     public LoadOptions withMaxIssues(int issues) {
-        return new LoadOptions(columns, basis, duplicates, within(issues, 1_000_000, "issues"), threads, progress);
+        return new LoadOptions(columns, basis, duplicates, within(issues, 1_000_000, "issues"), reading);
     }
 
     /**
@@ -101,7 +124,8 @@ public final class LoadOptions {
      * @throws IllegalArgumentException if it is out of this range
      */
     public LoadOptions withThreads(int count) {
-        return new LoadOptions(columns, basis, duplicates, maxIssues, within(count, Crew.MOST, "count"), progress);
+        int threads = within(count, Crew.MOST, "count");
+        return with(new Reading(reading.charset, threads, reading.progress, reading.limits));
     }
 
     /**
@@ -110,7 +134,44 @@ public final class LoadOptions {
      * @param listener who hears
      */
     public LoadOptions withProgress(Progress listener) {
-        return new LoadOptions(columns, basis, duplicates, maxIssues, threads, listener);
+        Objects.requireNonNull(listener, "listener");
+        return with(new Reading(reading.charset, reading.threads, listener, reading.limits));
+    }
+
+    /**
+     * Returns these options with another charset, for example GB18030 for files saved by a Chinese Excel. Any but UTF-8 is read by one
+     * thread.
+     *
+     * @param charset the charset of the file
+     */
+    public LoadOptions withCharset(Charset charset) {
+        Objects.requireNonNull(charset, "charset");
+        return with(new Reading(charset, reading.threads, reading.progress, reading.limits));
+    }
+
+    /**
+     * Returns these options with one limit changed.
+     *
+     * @param limit {@code BYTES} of the file, {@code ROWS}, {@code CELL} (bytes of a line) or {@code VALUES} (columns)
+     * @param value the most that is allowed, from 1; at most 1,073,741,760 rows, 10,000,000 bytes a line, 100,000 columns
+     * @throws IllegalArgumentException if it is not in this range, or of another limit
+     */
+    public LoadOptions with(ReadLimit limit, long value) {
+        Long most = MOST.get(Objects.requireNonNull(limit, "limit"));
+        if (most == null) {
+            throw new IllegalArgumentException(
+                    "files of links have no limit " + limit + "\nKnown limits: " + MOST.keySet());
+        }
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException("the limit " + limit + " must be 1 to " + most + " but is " + value);
+        }
+        Map<ReadLimit, Long> limits = new EnumMap<>(reading.limits);
+        limits.put(limit, value);
+        return with(new Reading(reading.charset, reading.threads, reading.progress, limits));
+    }
+
+    private LoadOptions with(Reading other) {
+        return new LoadOptions(columns, basis, duplicates, maxIssues, other);
     }
 
     private static int within(int value, int most, String what) {
@@ -140,20 +201,45 @@ public final class LoadOptions {
         return maxIssues;
     }
 
+    /** Returns the charset of the file. */
+    public Charset charset() {
+        return reading.charset;
+    }
+
     /** Returns how many threads read. */
     public int threads() {
-        return threads;
+        return reading.threads;
     }
 
     /** Returns who hears how far the reading is. */
     public Progress progress() {
-        return progress;
+        return reading.progress;
+    }
+
+    /**
+     * Returns the most that is allowed of something.
+     *
+     * @param limit of what: {@code BYTES}, {@code ROWS}, {@code CELL} or {@code VALUES}
+     * @throws IllegalArgumentException if it is another limit
+     */
+    public long limit(ReadLimit limit) {
+        Long value = reading.limits.get(Objects.requireNonNull(limit, "limit"));
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "files of links have no limit " + limit + "\nKnown limits: " + MOST.keySet());
+        }
+        return value;
+    }
+
+    /** Returns the advice for a file that passed a limit. */
+    static String hint(ReadLimit limit) {
+        return "Raise the limit with LoadOptions.with(ReadLimit." + limit + ", ...) if the file is what you mean";
     }
 
     /** Returns for example {@code columns supplier, customer, product, value; REPORTED; duplicates KEEP; 2 threads}. */
     @Override
     public String toString() {
-        return "columns " + String.join(", ", columns) + "; " + basis + "; duplicates " + duplicates + "; " + threads
-                + " threads";
+        return "columns " + String.join(", ", columns) + "; " + basis + "; duplicates " + duplicates + "; "
+                + reading.threads + " threads";
     }
 }

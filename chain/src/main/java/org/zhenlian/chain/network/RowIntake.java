@@ -45,6 +45,11 @@ final class RowIntake {
         return rows.take();
     }
 
+    /** Returns the bytes that the tables of ids take. */
+    long memory() {
+        return rows.dictionary.enterprises.memory() + rows.dictionary.products.memory();
+    }
+
     /** Returns how many rows the stretch has, bad ones included, blank ones not. */
     long seen() {
         return seen;
@@ -131,7 +136,7 @@ final class RowIntake {
     }
 
     /** Tells whether an amount is unknown or in the range. */
-    private static boolean isIn(double amount) {
+    static boolean isIn(double amount) {
         return amount >= 0 && amount <= MOST || amount != amount;
     }
 
@@ -202,7 +207,7 @@ final class RowIntake {
                 line,
                 name,
                 name + " " + Cell.shown(text, from, to) + " " + f,
-                "Use letters and digits of any script, in UTF-8"));
+                "Use letters and digits of any script, in UTF-8 or what LoadOptions.withCharset names"));
         return flaw.isEmpty();
     }
 

@@ -4,17 +4,27 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
+import org.zhenlian.core.io.ReadLimit;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
 
 /** The lines of a file that begin in a stretch of it, in a buffer that is used again and again. */
 final class Slice {
-    private static final int LONGEST_LINE = 1 << 20;
     private static final int SPARE = 1 << 12;
 
+    private final int longest;
     private byte[] text = new byte[0];
     private int start;
     private int end;
+
+    /**
+     * Makes an empty one.
+     *
+     * @param longest the most bytes that a line may have
+     */
+    Slice(int longest) {
+        this.longest = longest;
+    }
 
     /** Returns the buffer. */
     byte[] text() {
@@ -48,10 +58,10 @@ final class Slice {
         }
         int last = lineEnd(limit - 1, got);
         while (last < 0 && got < rest) {
-            if (got - limit > LONGEST_LINE) {
+            if (got - limit > longest) {
                 throw tooLong(name, begin + limit);
             }
-            int more = fill(file, begin + got, got, (int) Math.min(LONGEST_LINE, rest - got));
+            int more = fill(file, begin + got, got, (int) Math.min(longest, rest - got));
             last = lineEnd(got, got + more);
             got += more;
         }
@@ -62,12 +72,12 @@ final class Slice {
         end = last + 1;
     }
 
-    private static NetworkFormatException tooLong(String name, long at) {
+    private NetworkFormatException tooLong(String name, long at) {
         return NetworkFormatException.at(
                 new Location(name, 0, "byte " + at),
                 IssueCode.LIMIT,
-                "a line is longer than " + LONGEST_LINE + " bytes",
-                "Maybe a quote is missing, or this is not a CSV file");
+                "a line is longer than " + longest + " bytes",
+                "Maybe a quote is missing, or this is not a CSV file. " + LoadOptions.hint(ReadLimit.CELL));
     }
 
     /** Returns the place of the first LF in {@code text[a..b)}, or -1. */

@@ -45,8 +45,12 @@ final class Soundness {
         return below;
     }
 
+    /** Every code has its amount, and every amount is one that a row of a file may have. */
     private static boolean isPointing(Values value) {
-        boolean pointing = true;
+        boolean pointing = Values.isScale(value.scale);
+        for (double amount : value.rare) {
+            pointing &= RowIntake.isIn(amount);
+        }
         for (int code : value.code) {
             pointing &= code >= 0 || code == Integer.MIN_VALUE || -1 - code < value.rare.length;
         }

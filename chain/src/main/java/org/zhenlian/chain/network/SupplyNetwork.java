@@ -201,7 +201,7 @@ public final class SupplyNetwork {
      * <p>Cells may be quoted as RFC 4180 says; lines end in LF or CR LF; a byte order mark is skipped; blanks around a cell are not
      * part of it; an empty value is unknown. A row is bad if it has another number of cells than the header, an id is empty, longer
      * than 255 bytes, not UTF-8 or has control characters, an enterprise supplies itself, or the value is no number from 0 to 1e18. A
-     * quote that is never closed makes the whole file unreadable. Time: a few tenths of a second per million links.
+     * quote that is never closed makes the whole file unreadable. {@link LoadOptions} lists the limits. Time: a few tenths of a second per million links.
      *
      * @param csv the file
      * @param options columns, duplicates, threads, who hears of progress
@@ -242,8 +242,11 @@ public final class SupplyNetwork {
     /**
      * Reads a snapshot.
      *
+     * <p>A file whose size is not what its head says is refused before anything is read, and one that needs more memory than the
+     * program may have as well.
+     *
      * @param snapshot a file that {@link #save} wrote
-     * @throws NetworkFormatException if it is missing, no snapshot, torn, damaged, or of another version
+     * @throws NetworkFormatException if it is missing, no snapshot, torn, damaged, too large for the memory, or of another version
      */
     public static SupplyNetwork load(Path snapshot) {
         return load(snapshot, Progress.NONE);

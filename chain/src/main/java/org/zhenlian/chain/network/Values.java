@@ -33,6 +33,11 @@ final class Values {
         unknowns = count(code, rare);
     }
 
+    /** Tells whether amounts are ever kept in such a scale. */
+    static boolean isScale(double scale) {
+        return Arrays.stream(SCALES).anyMatch(s -> s == scale);
+    }
+
     private static int count(int[] code, double[] rare) {
         int unknowns = 0;
         for (int c : code) {

@@ -32,6 +32,8 @@ class FuzzTest {
         assertFalse(seeds.isEmpty());
         for (byte[] seed : seeds) {
             Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> target.feed(seed, folder));
+            byte[] forged = target.forged(seed);
+            Assertions.assertTimeoutPreemptively(Duration.ofMinutes(1), () -> target.feed(forged, folder));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,5 +185,28 @@ class CsvTest {
         assertThrows(IllegalArgumentException.class, () -> options.withMaxIssues(0));
         assertThrows(IllegalArgumentException.class, () -> options.withThreads(17));
         assertTrue(options.withThreads(3).toString().endsWith("duplicates KEEP; 3 threads"));
+    }
+
+    @Test
+    void fileInGb18030_isReadWhenTheOptionsSaySo_andToldOtherwise() throws IOException {
+        Charset gb = Charset.forName("GB18030");
+        String text = "supplier,customer,product,value\n祁县玻璃厂,晋中包装,\"玻璃,器皿\",12.5\n𠮷店,祁县玻璃厂,砂,\n";
+        Path file = Files.write(folder.resolve("gb.csv"), ("\uFEFF" + text).getBytes(gb));
+        Path same = Files.writeString(folder.resolve("utf8.csv"), text);
+        SupplyNetwork network = SupplyNetwork.read(file, LoadOptions.DEFAULTS.withCharset(gb));
+        SupplyNetwork expected = SupplyNetwork.read(same);
+        assertEquals(expected.ids(), network.ids());
+        assertEquals(expected.link(0).toString(), network.link(0).toString());
+        assertEquals(gb, LoadOptions.DEFAULTS.withCharset(gb).withThreads(3).charset());
+        Path plain = Files.write(folder.resolve("plain.csv"), text.getBytes(gb));
+        String said = assertThrows(NetworkFormatException.class, () -> SupplyNetwork.read(plain))
+                .getMessage();
+        assertTrue(said.contains("UTF-8") && said.contains("withCharset"), said);
+        Path broken = Files.write(folder.resolve("broken.csv"), new byte[] {'s', ',', (byte) 0xFF, (byte) 0xFF, 10});
+        said = assertThrows(
+                        NetworkFormatException.class,
+                        () -> SupplyNetwork.read(broken, LoadOptions.DEFAULTS.withCharset(gb)))
+                .getMessage();
+        assertTrue(said.contains("GB18030") && said.contains("BAD_ENCODING"), said);
     }
 }

@@ -50,6 +50,17 @@ class SnapshotTest {
         assertEquals(facts(network()), facts(SupplyNetwork.load(file)));
     }
 
+    /** Files of version 1 stay readable: these bytes were written when it was new. */
+    @Test
+    void fileOfVersion1_isReadAsEver() throws Exception {
+        Path old =
+                Path.of(getClass().getResource("/compatibility/network-1.zln").toURI());
+        assertEquals(facts(network()), facts(SupplyNetwork.load(old)));
+        Path file = folder.resolve("n.zln");
+        SupplyNetwork.load(old).save(file);
+        assertArrayEquals(Files.readAllBytes(old), Files.readAllBytes(file), "a new form needs a new version");
+    }
+
     @Test
     void wideProducts_areReadBack() {
         SupplyNetwork.Builder builder = SupplyNetwork.builder("wide");

@@ -21,15 +21,17 @@ final class Answers {
     private static final int LONGEST = 20_000;
 
     private final Map<String, String> texts = new TreeMap<>();
+    private final Set<Class<?>> asked;
     private final int deepest;
 
-    private Answers(int deepest) {
+    private Answers(int deepest, Set<Class<?>> asked) {
         this.deepest = deepest;
+        this.asked = asked;
     }
 
-    /** Returns the answers as text, each under the way to it. */
-    static Map<String, String> of(String name, Object asked, int deepest) {
-        Answers answers = new Answers(deepest);
+    /** Returns the answers as text, each under the way to it, and adds the types that were asked to a set. */
+    static Map<String, String> of(String name, Object asked, int deepest, Set<Class<?>> types) {
+        Answers answers = new Answers(deepest, types);
         answers.add(name, asked, 0);
         return answers.texts;
     }
@@ -68,6 +70,7 @@ final class Answers {
             many.stream().limit(2).forEach(v -> add(way + "[]" + texts.size(), v, depth));
         } else if (value != null && isOurs(value) && !(value instanceof Enum)) {
             text(way, value.toString());
+            asked.add(value.getClass());
             if (depth < deepest) {
                 questions(value.getClass()).forEach(q -> add(way + "." + q.getName(), ask(value, q), depth + 1));
             }
@@ -76,8 +79,14 @@ final class Answers {
         }
     }
 
+    /** An array that was handed out belongs to the asker: who writes into it must not disturb anybody. */
     private static String plain(Object value) {
-        return value instanceof double[] numbers ? Arrays.toString(numbers) : String.valueOf(value);
+        if (value instanceof double[] numbers) {
+            String text = Arrays.toString(numbers);
+            Arrays.fill(numbers, Double.NaN);
+            return text;
+        }
+        return String.valueOf(value);
     }
 
     private void text(String way, String text) {

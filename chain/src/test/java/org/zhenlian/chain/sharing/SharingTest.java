@@ -3,53 +3,47 @@ package org.zhenlian.chain.sharing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.cascade.Cascade;
 import org.zhenlian.chain.cascade.CascadeRules;
 import org.zhenlian.chain.cascade.Essentiality;
 import org.zhenlian.chain.network.SupplyNetwork;
-import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
+import org.zhenlian.core.atlas.Atlas;
+import org.zhenlian.core.fixture.AtlasArbitraries;
 
-/** Everything that can be held may be shared: 64 threads that ask at the same moment hear what one alone hears. */
+/**
+ * Everything that can be held may be shared: threads that ask at the same moment hear what one alone hears.
+ *
+ * <p>{@code zhenlian.stress.rounds} says how often; the profile {@code stress} sets it to 4, lets 64 threads ask instead of 16, and asks the answers, too.
+ */
 class SharingTest {
-    private static final int THREADS = 64;
-
-    /** Every result of a new chain that nobody has asked yet. */
-    private static Map<String, Object> results() {
-        Chain chain = Chain.of(Atlases.sample(), "glassware");
-        Map<String, Object> results = new LinkedHashMap<>();
-        results.put("atlas", chain.atlas());
-        results.put("plan", chain.plan(1));
-        results.put("breaking", chain.breakingSets(2));
-        results.put("sourcing", chain.network().sourcing(5));
-        results.put("points", chain.network().singlePoints());
-        results.put("components", chain.network().components());
-        results.put("networkTiers", chain.network().tiers());
-        results.put(
-                "whatif",
-                chain.whatIf(Shock.close(chain.atlas().enterprises().get(0).id())));
-        for (Method question : Answers.questions(Chain.class)) {
-            results.put(question.getName(), Answers.ask(chain, question));
-        }
-        return results;
-    }
+    private static final int THREADS = Integer.getInteger("zhenlian.stress.rounds", 1) > 1 ? 64 : 16;
+    private static final int ROUNDS = Integer.getInteger("zhenlian.stress.rounds", 1);
+    private static final int DEEP = ROUNDS > 1 ? 2 : 1;
+    /** Other digits, a dotted I, another calendar. */
+    private static final List<Locale> LOCALES = Stream.of(
+                    "ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai", "zh-CN", "de-DE")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     /** Runs a task on 64 threads that begin together, and returns what each returned. */
     private static <T> List<T> together(Callable<T> task) throws Exception {
@@ -73,26 +67,35 @@ class SharingTest {
         }
     }
 
+    /** In each round all is made anew, of the same rows in another order, under another locale. */
     @Test
-    void resultsOfTheSample_sharedBy64Threads_sayWhatTheySayToOne() throws Exception {
-        Map<String, Object> alone = results();
-        Map<String, Object> shared = results();
-        assertEquals(alone.keySet(), shared.keySet());
-        Set<String> asked = new TreeSet<>();
-        for (Map.Entry<String, Object> entry : shared.entrySet()) {
-            String name = entry.getKey();
-            Object result = entry.getValue();
-            if (name.equals("dossier")) {
-                continue;
+    void resultsOfTheSample_sharedByManyThreads_sayWhatTheySayToOne() throws Exception {
+        Set<Class<?>> asked = ConcurrentHashMap.newKeySet();
+        Map<String, Map<String, String>> expected = new LinkedHashMap<>();
+        Holdings.of(Atlases.sample()).forEach((name, held) -> expected.put(name, Answers.of(name, held, DEEP, asked)));
+        Locale before = Locale.getDefault();
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                Locale.setDefault(LOCALES.get(round % LOCALES.size()));
+                round(round, expected, asked);
             }
-            Map<String, String> expected = Answers.of(name, alone.get(name), 1);
-            together(() -> Answers.of(name, result, 1)).stream()
-                    .distinct()
-                    .forEach(heard -> assertEquals(expected, heard));
-            asked.add(result.getClass().getName());
+        } finally {
+            Locale.setDefault(before);
         }
-        System.out.println(asked.size() + " types of results asked by " + THREADS + " threads");
-        assertTrue(asked.size() >= 20, asked::toString);
+        System.out.println(ROUNDS + " rounds, " + asked.size() + " types asked by " + THREADS + " threads");
+        assertTrue(asked.size() >= 90, () -> asked.size() + " types: " + asked);
+    }
+
+    private static void round(int round, Map<String, Map<String, String>> expected, Set<Class<?>> asked)
+            throws Exception {
+        Atlas shuffled = AtlasArbitraries.shuffled(Atlases.sample(), new Random(round));
+        Map<String, Object> shared = Holdings.of(shuffled);
+        assertEquals(expected.keySet(), shared.keySet());
+        for (String name : expected.keySet()) {
+            together(() -> Answers.of(name, shared.get(name), DEEP, asked)).stream()
+                    .distinct()
+                    .forEach(heard -> assertEquals(expected.get(name), heard));
+        }
     }
 
     private static Set<String> workers() {

@@ -2,6 +2,7 @@ package org.zhenlian.core.assessment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhenlian.core.text.Names;
@@ -15,8 +16,10 @@ final class Saying {
     /** Fills the parts into both texts in order, each in its language; {@code %s} marks their places. */
     static Names say(String zh, String en, Object... parts) {
         return Names.of(
-                String.format(zh, Arrays.stream(parts).map(Saying::zh).toArray()),
-                String.format(en, Arrays.stream(parts).map(Saying::en).toArray()));
+                String.format(
+                        Locale.ROOT, zh, Arrays.stream(parts).map(Saying::zh).toArray()),
+                String.format(
+                        Locale.ROOT, en, Arrays.stream(parts).map(Saying::en).toArray()));
     }
 
     private static Object zh(Object part) {

@@ -56,10 +56,22 @@ public final class AtlasReader {
      * @throws AtlasFormatException if it cannot be read as an atlas at all
      */
     public static LoadedAtlas parse(String json) {
+        return parse(json, ReadOptions.DEFAULTS);
+    }
+
+    /**
+     * Reads the text of a JSON document.
+     *
+     * @param json the text
+     * @param options the limits; a text has no charset, and its size is the caller's affair
+     * @throws AtlasFormatException if it cannot be read as an atlas at all
+     */
+    public static LoadedAtlas parse(String json, ReadOptions options) {
         Objects.requireNonNull(json, "json");
-        Findings findings = new Findings();
+        Objects.requireNonNull(options, "options");
+        Findings findings = new Findings(options);
         try {
-            return document(new StringReader(json), TEXT, ReadOptions.DEFAULTS, findings);
+            return document(new StringReader(json), TEXT, options, findings);
         } catch (IOException e) {
             throw new AtlasFormatException(unreadable(TEXT, "it cannot be read: " + e, ""), e);
         }
@@ -90,7 +102,7 @@ public final class AtlasReader {
 
     private static LoadedAtlas carried(String folder, Consumer<Binder> beside) {
         Objects.requireNonNull(folder, "folder");
-        Findings findings = new Findings();
+        Findings findings = new Findings(ReadOptions.DEFAULTS);
         Binder binder = new Binder(findings);
         beside.accept(binder);
         try {
@@ -102,17 +114,21 @@ public final class AtlasReader {
     }
 
     private static LoadedAtlas folder(Folder folder, ReadOptions options) throws IOException {
-        Findings findings = new Findings();
+        Findings findings = new Findings(options);
         Binder binder = new Binder(findings);
-        new CsvRows(folder, options, findings, binder).read();
+        new CsvRows(folder, options, findings, weighed(binder)).read();
         return binder.finish();
     }
 
+    private static RowSink weighed(Binder binder) {
+        return new Memory(binder, Runtime.getRuntime().maxMemory());
+    }
+
     private static LoadedAtlas document(Path path, ReadOptions options) throws IOException {
-        Findings findings = new Findings();
+        Findings findings = new Findings(options);
         String name = path.toString();
         try (InputStream in = Files.newInputStream(path);
-                StrictReader reader = new StrictReader(in, name, options.charset(), options.maxBytes())) {
+                StrictReader reader = new StrictReader(in, name, options.charset(), options.limit(ReadLimit.BYTES))) {
             if (!reader.isEmpty() && reader.hasByteOrderMark()) {
                 findings.add(
                         IssueCode.NORMALISED,
@@ -127,8 +143,8 @@ public final class AtlasReader {
     private static LoadedAtlas document(Reader reader, String name, ReadOptions options, Findings findings)
             throws IOException {
         Binder binder = new Binder(findings);
-        try (JsonText json = new JsonText(reader, name, options.maxCell())) {
-            new JsonRows(json, options.maxRows(), findings, binder).read();
+        try (JsonText json = new JsonText(reader, name, options)) {
+            new JsonRows(json, options.limit(ReadLimit.ROWS), findings, weighed(binder)).read();
         }
         return binder.finish();
     }

@@ -87,7 +87,8 @@ final class CsvRows {
             });
             return false;
         }
-        try (StrictReader reader = new StrictReader(in.get(), path, options.charset(), options.maxBytes())) {
+        try (StrictReader reader =
+                new StrictReader(in.get(), path, options.charset(), options.limit(ReadLimit.BYTES))) {
             if (reader.isEmpty()) {
                 empty(table, path);
             } else {
@@ -113,12 +114,15 @@ final class CsvRows {
     }
 
     private void records(Table table, String path, StrictReader reader) throws IOException {
-        CsvRecordHandler handler = CsvRecordHandler.of(c -> c.maxFields(1000).maxFieldSize(options.maxCell()));
+        int cell = options.small(ReadLimit.CELL);
+        CsvRecordHandler handler = CsvRecordHandler.of(c -> c.maxFields(options.small(ReadLimit.VALUES))
+                .maxFieldSize(cell)
+                .maxRecordSize(Math.max(cell, options.small(ReadLimit.TEXT))));
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(Math.max(1 << 16, 2 * options.maxCell()))
+                .maxBufferSize(Math.max(1 << 16, 2 * cell))
                 .build(handler, reader)) {
             Iterator<CsvRecord> records = csv.iterator();
             CsvHeader header = null;
@@ -141,12 +145,12 @@ final class CsvRows {
     }
 
     private void limit(String path, long line, long rows) {
-        if (rows > options.maxRows()) {
+        if (rows > options.limit(ReadLimit.ROWS)) {
             throw AtlasFormatException.at(
                     new Location(path, line, ""),
                     IssueCode.LIMIT,
-                    "the table has more than " + options.maxRows() + " rows",
-                    "Raise the limit with ReadOptions.withMaxRows if the file is what you mean");
+                    "the table has more than " + options.limit(ReadLimit.ROWS) + " rows",
+                    ReadLimit.ROWS.hint());
         }
     }
 
@@ -191,7 +195,7 @@ final class CsvRows {
                         place,
                         IssueCode.LIMIT,
                         "a limit was passed: " + said,
-                        "Maybe a quote is missing; see ReadOptions.withMaxCell")
+                        "Maybe a quote is missing; see ReadLimit.CELL, TEXT and VALUES")
                 : AtlasFormatException.at(
                         place,
                         IssueCode.BAD_SYNTAX,

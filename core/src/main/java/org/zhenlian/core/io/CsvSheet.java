@@ -14,8 +14,6 @@ import org.zhenlian.core.issue.Location;
 
 /** One CSV file without a schema, row by row, within the limits of the options; blank rows are skipped. */
 final class CsvSheet {
-    private static final int MOST_COLUMNS = 20_100;
-
     /** Takes the rows. */
     @FunctionalInterface
     interface Rows {
@@ -43,15 +41,17 @@ final class CsvSheet {
                     Files.isDirectory(path) ? "it is a folder and no file" : "there is no such file",
                     "Looked for " + Shown.harmless(path.toString()));
         }
-        CsvRecordHandler handler =
-                CsvRecordHandler.of(c -> c.maxFields(MOST_COLUMNS).maxFieldSize(options.maxCell()));
-        try (StrictReader text =
-                        new StrictReader(Files.newInputStream(path), name(), options.charset(), options.maxBytes());
+        int cell = options.small(ReadLimit.CELL);
+        CsvRecordHandler handler = CsvRecordHandler.of(c -> c.maxFields(options.small(ReadLimit.VALUES))
+                .maxFieldSize(cell)
+                .maxRecordSize(Math.max(cell, options.small(ReadLimit.TEXT))));
+        try (StrictReader text = new StrictReader(
+                        Files.newInputStream(path), name(), options.charset(), options.limit(ReadLimit.BYTES));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .allowUnclosedQuote(false)
-                        .maxBufferSize(Math.max(1 << 24, 2 * options.maxCell()))
+                        .maxBufferSize(Math.max(1 << 24, 2 * cell))
                         .build(handler, text)) {
             long count = 0;
             for (CsvRecord record : csv) {
@@ -68,12 +68,12 @@ final class CsvSheet {
     }
 
     private void limit(Location line, long count) {
-        if (count > options.maxRows()) {
+        if (count > options.limit(ReadLimit.ROWS)) {
             throw AtlasFormatException.at(
                     line,
                     IssueCode.LIMIT,
-                    "the table has more than " + options.maxRows() + " rows",
-                    "Raise the limit with ReadOptions.withMaxRows if the file is what you mean");
+                    "the table has more than " + options.limit(ReadLimit.ROWS) + " rows",
+                    ReadLimit.ROWS.hint());
         }
     }
 }

@@ -42,10 +42,11 @@ final class DiskFolder implements Folder {
             throw outside(path, "is a folder, not a file");
         }
         try {
-            if (!file.toRealPath().startsWith(root)) {
+            Path real = file.toRealPath();
+            if (!real.startsWith(root)) {
                 throw outside(path, "leads out of the folder by a symbolic link");
             }
-            return Optional.of(Files.newInputStream(file));
+            return Optional.of(Files.newInputStream(real));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

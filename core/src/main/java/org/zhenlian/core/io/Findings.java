@@ -11,18 +11,22 @@ import org.zhenlian.core.issue.Location;
 
 /** Collects the issues of one reading, up to a limit at which the file is taken for something else than an atlas. */
 final class Findings {
-    private static final int MOST = 10_000;
-
+    private final long most;
     private final List<Issue> found = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
 
+    Findings(ReadOptions options) {
+        most = options.limit(ReadLimit.ISSUES);
+    }
+
     void add(Issue issue) {
-        if (found.size() >= MOST) {
+        if (found.size() >= most) {
             throw AtlasFormatException.at(
                     issue.location().orElse(new Location("", 0, "")),
                     IssueCode.LIMIT,
-                    "more than " + MOST + " issues",
-                    "Maybe this is not the right file; the first issue was: " + found.get(0));
+                    "more than " + most + " issues",
+                    "Maybe this is not the right file, or raise ReadLimit.ISSUES; the first issue was: "
+                            + found.get(0));
         }
         found.add(new Issue(
                 issue.code(),

@@ -1,5 +1,7 @@
 package org.zhenlian.core.io;
 
+import java.util.Locale;
+
 /** What no cell may hold: control characters (but line breaks and tabs in texts) and halves of surrogate pairs. */
 final class IllegalText {
     private IllegalText() {}
@@ -23,6 +25,6 @@ final class IllegalText {
 
     static String describe(char c) {
         String kind = Character.isSurrogate(c) ? "half of a character" : "the control character";
-        return kind + String.format(" U+%04X", (int) c);
+        return kind + String.format(Locale.ROOT, " U+%04X", (int) c);
     }
 }

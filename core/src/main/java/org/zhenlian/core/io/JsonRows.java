@@ -16,15 +16,15 @@ final class JsonRows {
     private static final List<String> HEAD = List.of("format", "version", "id", "zh", "en", "as-of");
 
     private final JsonText json;
-    private final long maxRows;
+    private final long mostRows;
     private final Findings findings;
     private final RowSink sink;
     private final Map<String, Node> head = new HashMap<>();
     private final Map<Table, Long> counts = new HashMap<>();
 
-    JsonRows(JsonText json, long maxRows, Findings findings, RowSink sink) {
+    JsonRows(JsonText json, long mostRows, Findings findings, RowSink sink) {
         this.json = json;
-        this.maxRows = maxRows;
+        this.mostRows = mostRows;
         this.findings = findings;
         this.sink = sink;
     }
@@ -145,12 +145,12 @@ final class JsonRows {
     }
 
     private void limit(Table table, Node node, String pointer) {
-        if (counts.merge(table, 1L, Long::sum) > maxRows) {
+        if (counts.merge(table, 1L, Long::sum) > mostRows) {
             throw AtlasFormatException.at(
                     new Location(json.file(), node.line(), pointer),
                     IssueCode.LIMIT,
-                    table.name() + " has more than " + maxRows + " rows",
-                    "Raise the limit with ReadOptions.withMaxRows if the file is what you mean");
+                    table.name() + " has more than " + mostRows + " rows",
+                    ReadLimit.ROWS.hint());
         }
     }
 

@@ -20,24 +20,21 @@ import org.zhenlian.core.issue.Location;
 
 /** Reads JSON strictly, token by token; everything wrong with the text becomes an {@link AtlasFormatException} with line and pointer. */
 final class JsonText implements Closeable {
-    private static final int DEEPEST = 32;
-    private static final int LONGEST_NUMBER = 1000;
-    private static final int MOST_VALUES = 1_000_000;
-
     private final String file;
-    private final int maxCell;
+    private final ReadOptions options;
     private final JsonParser parser;
-    private int values;
+    private long values;
+    private long characters;
 
-    JsonText(Reader reader, String file, int maxCell) throws IOException {
+    JsonText(Reader reader, String file, ReadOptions options) throws IOException {
         this.file = file;
-        this.maxCell = maxCell;
+        this.options = options;
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
-                        .maxStringLength(maxCell)
-                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNestingDepth(options.small(ReadLimit.DEPTH))
+                        .maxStringLength(options.small(ReadLimit.CELL))
+                        .maxNumberLength(options.small(ReadLimit.NUMBER))
                         .build())
                 .build();
         parser = factory.createParser(reader);
@@ -73,6 +70,7 @@ final class JsonText implements Closeable {
     /** Reads the value that the parser stands on, up to its last token. */
     Node value() throws IOException {
         values = 0;
+        characters = 0;
         try {
             return read();
         } catch (JsonProcessingException e) {
@@ -82,8 +80,8 @@ final class JsonText implements Closeable {
 
     private Node read() throws IOException {
         int line = line();
-        if (++values > MOST_VALUES) {
-            throw at(IssueCode.LIMIT, "one row has more than " + MOST_VALUES + " values", "Maybe this is not an atlas");
+        if (++values > options.limit(ReadLimit.VALUES)) {
+            throw passed(ReadLimit.VALUES, "one row has more than " + options.limit(ReadLimit.VALUES) + " values");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(line);
@@ -91,26 +89,35 @@ final class JsonText implements Closeable {
             case VALUE_STRING -> Node.scalar(Node.Shape.TEXT, string(), line);
             case VALUE_NULL -> Node.scalar(Node.Shape.NULL, "", line);
             case VALUE_TRUE, VALUE_FALSE -> Node.scalar(Node.Shape.BOOLEAN, parser.getText(), line);
-            default -> Node.scalar(Node.Shape.NUMBER, parser.getText(), line);
+            default -> Node.scalar(Node.Shape.NUMBER, counted(parser.getText()), line);
         };
     }
 
     /** Returns the text; the parser itself checks only texts that outgrow its buffers. */
     private String string() throws IOException {
         String text = parser.getText();
-        if (text.length() > maxCell) {
-            throw at(
-                    IssueCode.LIMIT,
-                    "a text has more than " + maxCell + " characters",
-                    "Raise the limit with ReadOptions.withMaxCell if the file is what you mean");
+        if (text.length() > options.limit(ReadLimit.CELL)) {
+            throw passed(ReadLimit.CELL, "a text has more than " + options.limit(ReadLimit.CELL) + " characters");
+        }
+        return counted(text);
+    }
+
+    private String counted(String text) {
+        characters += text.length();
+        if (characters > options.limit(ReadLimit.TEXT)) {
+            throw passed(ReadLimit.TEXT, "one row has more than " + options.limit(ReadLimit.TEXT) + " characters");
         }
         return text;
+    }
+
+    private AtlasFormatException passed(ReadLimit limit, String message) {
+        return at(IssueCode.LIMIT, message, limit.hint());
     }
 
     private Node object(int line) throws IOException {
         Map<String, Node> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.getText();
+            String name = counted(parser.getText());
             parser.nextToken();
             fields.put(name, read());
         }
@@ -156,8 +163,7 @@ final class JsonText implements Closeable {
         Location place = new Location(file, line, pointer());
         String said = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
-            return AtlasFormatException.at(
-                    place, IssueCode.LIMIT, "a limit was passed: " + said, "Maybe this is not an atlas");
+            return AtlasFormatException.at(place, IssueCode.LIMIT, "a limit was passed: " + said, hint(said));
         }
         if (said.startsWith("Duplicate ")) {
             return AtlasFormatException.at(
@@ -171,6 +177,17 @@ final class JsonText implements Closeable {
                 IssueCode.BAD_SYNTAX,
                 "not well-formed JSON: " + said.lines().findFirst().orElse(""),
                 "Mend it at this line");
+    }
+
+    /** The parser tells in words which of its limits was passed; the length of a name has no limit of ours. */
+    private static String hint(String said) {
+        if (said.contains("nesting depth")) {
+            return ReadLimit.DEPTH.hint();
+        }
+        if (said.contains("Number value length")) {
+            return ReadLimit.NUMBER.hint();
+        }
+        return said.contains("String value length") ? ReadLimit.CELL.hint() : "Maybe this is not an atlas";
     }
 
     @Override

@@ -52,8 +52,8 @@ final class Manifest {
     }
 
     static Manifest read(InputStream in, ReadOptions options, Findings findings) throws IOException {
-        try (StrictReader reader = new StrictReader(in, FILE, StandardCharsets.UTF_8, options.maxBytes());
-                JsonText json = new JsonText(reader, FILE, options.maxCell())) {
+        try (StrictReader reader = new StrictReader(in, FILE, StandardCharsets.UTF_8, options.limit(ReadLimit.BYTES));
+                JsonText json = new JsonText(reader, FILE, options)) {
             if (reader.isEmpty() || json.next() == null) {
                 throw AtlasFormatException.at(
                         new Location(FILE, 0, ""),

@@ -2,26 +2,24 @@ package org.zhenlian.core.io;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * How to read files: the charset, and the limits beyond which a file is refused instead of filling the memory. Immutable; start
- * from {@link #DEFAULTS}.
+ * How to read files: the charset, and the limits beyond which a file is refused instead of filling the memory, see {@link ReadLimit}.
+ * Immutable; start from {@link #DEFAULTS}.
  */
 public final class ReadOptions {
-    /** UTF-8, files up to 1 GiB, tables up to 5 million rows, cells up to 100,000 characters. */
-    public static final ReadOptions DEFAULTS = new ReadOptions(StandardCharsets.UTF_8, 1L << 30, 5_000_000, 100_000);
+    /** UTF-8 and the usual limits. */
+    public static final ReadOptions DEFAULTS = new ReadOptions(StandardCharsets.UTF_8, new EnumMap<>(ReadLimit.class));
 
     private final Charset charset;
-    private final long maxBytes;
-    private final long maxRows;
-    private final int maxCell;
+    private final Map<ReadLimit, Long> changed;
 
-    private ReadOptions(Charset charset, long maxBytes, long maxRows, int maxCell) {
+    private ReadOptions(Charset charset, Map<ReadLimit, Long> changed) {
         this.charset = charset;
-        this.maxBytes = maxBytes;
-        this.maxRows = maxRows;
-        this.maxCell = maxCell;
+        this.changed = changed;
     }
 
     /**
@@ -30,47 +28,25 @@ public final class ReadOptions {
      * @param other the charset of the file or of every CSV file of the folder; {@code datapackage.json} is always UTF-8
      */
     public ReadOptions withCharset(Charset other) {
-        return new ReadOptions(Objects.requireNonNull(other, "other"), maxBytes, maxRows, maxCell);
+        return new ReadOptions(Objects.requireNonNull(other, "other"), changed);
     }
 
     /**
-     * Returns these options with another limit on the size of a file.
+     * Returns these options with one limit changed.
      *
-     * @param bytes the most bytes that any one file may have, from 1
-     * @throws IllegalArgumentException if it is less
-     */
-    public ReadOptions withMaxBytes(long bytes) {
-        return new ReadOptions(charset, positive(bytes, "bytes"), maxRows, maxCell);
-    }
-
-    /**
-     * Returns these options with another limit on the rows of a table.
-     *
-     * @param rows the most rows that any one table may have, from 1
-     * @throws IllegalArgumentException if it is less
-     */
-    public ReadOptions withMaxRows(long rows) {
-        return new ReadOptions(charset, maxBytes, positive(rows, "rows"), maxCell);
-    }
-
-    /**
-     * Returns these options with another limit on the length of a cell.
-     *
-     * @param characters the most characters that any one cell may have, from 1 to 10 million
+     * @param limit which
+     * @param value the most that is allowed, from 1 to {@link ReadLimit#most}
      * @throws IllegalArgumentException if it is not in this range
      */
-    public ReadOptions withMaxCell(int characters) {
-        if (characters > 10_000_000) {
-            throw new IllegalArgumentException("characters must be at most 10000000 but is " + characters);
+    public ReadOptions with(ReadLimit limit, long value) {
+        Objects.requireNonNull(limit, "limit");
+        if (value < 1 || value > limit.most()) {
+            throw new IllegalArgumentException(
+                    "the limit " + limit + " must be 1 to " + limit.most() + " but is " + value);
         }
-        return new ReadOptions(charset, maxBytes, maxRows, (int) positive(characters, "characters"));
-    }
-
-    private static long positive(long value, String what) {
-        if (value < 1) {
-            throw new IllegalArgumentException(what + " must be at least 1 but is " + value);
-        }
-        return value;
+        Map<ReadLimit, Long> limits = new EnumMap<>(changed);
+        limits.put(limit, value);
+        return new ReadOptions(charset, limits);
     }
 
     /** Returns the charset of the file, or of every CSV file of the folder. */
@@ -78,24 +54,29 @@ public final class ReadOptions {
         return charset;
     }
 
-    /** Returns the most bytes that any one file may have. */
-    public long maxBytes() {
-        return maxBytes;
+    /**
+     * Returns the most that is allowed of something.
+     *
+     * @param limit of what
+     */
+    public long limit(ReadLimit limit) {
+        Objects.requireNonNull(limit, "limit");
+        return changed.getOrDefault(limit, limit.usual());
     }
 
-    /** Returns the most rows that any one table may have. */
-    public long maxRows() {
-        return maxRows;
+    /** Returns a limit whose most is an int. */
+    int small(ReadLimit limit) {
+        return Math.toIntExact(limit(limit));
     }
 
-    /** Returns the most characters that any one cell may have. */
-    public int maxCell() {
-        return maxCell;
-    }
-
-    /** Returns for example {@code UTF-8, at most 1073741824 bytes, 5000000 rows, 100000 characters a cell}. */
+    /** Returns the charset and all limits, for example {@code UTF-8; at most 1073741824 bytes, 5000000 rows, ...}. */
     @Override
     public String toString() {
-        return charset + ", at most " + maxBytes + " bytes, " + maxRows + " rows, " + maxCell + " characters a cell";
+        StringBuilder text = new StringBuilder(charset + "; at most");
+        for (ReadLimit limit : ReadLimit.values()) {
+            text.append(limit.ordinal() == 0 ? " " : ", ").append(limit(limit)).append(" ");
+            text.append(limit.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        return text.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.zhenlian.core.io;
 
+import java.util.Locale;
+
 /** Text from a file as a message shows it: in quotes, not too long, and harmless to a terminal. */
 final class Shown {
     private static final int LONGEST = 60;
@@ -19,7 +21,7 @@ final class Shown {
             char c = text.charAt(i);
             boolean plain =
                     c >= ' ' && c < 0x7F || c >= 0xA0 && Character.getType(c) != Character.FORMAT && !isLone(text, i);
-            harmless.append(plain ? String.valueOf(c) : String.format("\\u%04X", (int) c));
+            harmless.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04X", (int) c));
         }
         return harmless.toString();
     }

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
 
@@ -111,7 +112,7 @@ final class StrictReader extends Reader {
                     new Location(file, line, ""),
                     IssueCode.LIMIT,
                     "the file has more than " + maxBytes + " bytes",
-                    "Raise the limit with ReadOptions.withMaxBytes if the file is what you mean");
+                    ReadLimit.BYTES.hint());
         }
         return n >= 0;
     }
@@ -126,7 +127,8 @@ final class StrictReader extends Reader {
     }
 
     private AtlasFormatException undecodable() {
-        String value = bytes.hasRemaining() ? String.format(" (byte 0x%02X)", bytes.get(bytes.position())) : "";
+        String value =
+                bytes.hasRemaining() ? String.format(Locale.ROOT, " (byte 0x%02X)", bytes.get(bytes.position())) : "";
         return AtlasFormatException.at(
                 new Location(file, line, ""),
                 IssueCode.BAD_ENCODING,

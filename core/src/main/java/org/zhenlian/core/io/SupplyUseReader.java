@@ -37,7 +37,7 @@ import org.zhenlian.core.table.TableFinding.Kind;
  * an empty cell is unknown. Totals are no part of either. Before the header may stand lines of a word and a value, as in {@link
  * TableReader}: {@code unit}, {@code year}, {@code source}; where both files have one they say the same.
  *
- * <p>Limits: {@link ReadOptions}, and 3,000 products or industries. Errors name file, line, column and value; any error keeps the pair
+ * <p>Limits: see {@link ReadLimit}. Errors name file, line, column and value; any error keeps the pair
  * from being made. What is only odd, such as industries whose inputs are not their output, is a warning of {@link #readLenient}. Immutable.
  */
 public final class SupplyUseReader {
@@ -114,9 +114,9 @@ public final class SupplyUseReader {
     /** Both files as they were read. */
     private final class Files {
         private final SupplyUse pair;
-        private final Findings findings = new Findings();
-        private final UseMatrix made = new UseMatrix("supply", findings);
-        private final UseMatrix used = new UseMatrix("use", findings);
+        private final Findings findings = new Findings(options);
+        private final UseMatrix made = new UseMatrix("supply", options.limit(ReadLimit.INDUSTRIES), findings);
+        private final UseMatrix used = new UseMatrix("use", options.limit(ReadLimit.INDUSTRIES), findings);
         private final CsvSheet first = new CsvSheet(supply, options);
         private final CsvSheet second = new CsvSheet(use, options);
 

@@ -43,7 +43,7 @@ import org.zhenlian.core.table.InvalidTableException;
  * <p>Tables as offices publish them often are a bare square and a list of sectors beside it. {@link #declaredAs} says what the square
  * holds, where its first cell does not, and {@link #withSectors} names the list and its columns.
  *
- * <p>Limits: {@link ReadOptions}, 20,000 sectors, 30 million cells that are not 0 and 5 million figures in accounts. Errors name file,
+ * <p>Limits: see {@link ReadLimit}. Errors name file,
  * line, column, value and what to do. Any error keeps the table from being made; what is only odd about it, such as rows that do not
  * balance, is a warning of {@link #readLenient} with its place as well. Time and memory: O(cells that are not 0), one row at a
  * time. Immutable.
@@ -158,8 +158,8 @@ public final class TableReader {
      * @throws AtlasFormatException if the file cannot be read at all
      */
     public LoadedTable readLenient() {
-        Findings findings = new Findings();
-        TableRows rows = new TableRows(name().replaceFirst("\\.[^.]*$", ""), head, entries, findings);
+        Findings findings = new Findings(options);
+        TableRows rows = new TableRows(name().replaceFirst("\\.[^.]*$", ""), head, entries, options, findings);
         try {
             new CsvSheet(path, options).read(rows::row);
             rows.end(new Location(name(), 0, ""));

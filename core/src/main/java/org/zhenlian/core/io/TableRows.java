@@ -21,14 +21,16 @@ import org.zhenlian.core.text.NearMiss;
 
 /** Takes the rows of a matrix file: first words and values, then the header, then sectors and accounts. */
 final class TableRows {
-    private static final int MOST_SECTORS = 20_000;
-    private static final int MOST_CELLS = 30_000_000;
-    private static final int MOST_ACCOUNT_CELLS = 5_000_000;
+    /** Bytes that a figure needs while the table is made. */
+    private static final long BYTES = 40;
+    /** A figure of an account needs about as much memory as so many cells. */
+    private static final int ACCOUNT_CELL = 6;
     /** Looking for what was meant takes long in a large table. */
     private static final int MOST_HINTS = 20;
 
     private final Findings findings;
     private final Optional<Entries> declared;
+    private final ReadOptions options;
     private final Map<String, String> head = new HashMap<>();
     private final Set<String> columns = new LinkedHashSet<>();
     private final Set<String> rows = new HashSet<>();
@@ -38,12 +40,17 @@ final class TableRows {
     private final Set<String> idle = new LinkedHashSet<>();
     private boolean flows;
     private InputOutputTableBuilder builder;
-    private int cellCount;
-    private int accountCells;
+    private long figures;
     private int hints;
 
-    TableRows(String id, Map<String, String> described, Optional<Entries> declared, Findings findings) {
+    TableRows(
+            String id,
+            Map<String, String> described,
+            Optional<Entries> declared,
+            ReadOptions options,
+            Findings findings) {
         this.declared = declared;
+        this.options = options;
         this.findings = findings;
         head.put("table", id);
         head.putAll(described);
@@ -144,9 +151,8 @@ final class TableRows {
         if (name.isEmpty()) {
             return;
         }
-        if (columns.size() >= MOST_SECTORS) {
-            throw AtlasFormatException.at(
-                    place, IssueCode.LIMIT, "more than " + MOST_SECTORS + " sectors", "Add sectors up first");
+        if (columns.size() >= options.limit(ReadLimit.SECTORS)) {
+            throw passed(ReadLimit.SECTORS, "sectors", place);
         }
         try {
             if (columns.add(name)) {
@@ -187,7 +193,7 @@ final class TableRows {
                     line,
                     cells,
                     (name, value, place) -> {
-                        limit(++accountCells, MOST_ACCOUNT_CELLS, "figures in accounts", place);
+                        figures(ACCOUNT_CELL, place);
                         builder.account(account.get().id(), name, value);
                     },
                     true);
@@ -242,7 +248,7 @@ final class TableRows {
         if (columns.contains(column)) {
             // Rows stand once, so no pair comes twice; zeros need no memory.
             if (value != 0) {
-                limit(++cellCount, MOST_CELLS, "cells that are not 0", place);
+                figures(1, place);
                 builder.cell(sector, column, value);
                 buyers.add(column);
             }
@@ -251,11 +257,20 @@ final class TableRows {
         }
     }
 
-    private static void limit(int count, int most, String what, Location place) {
-        if (count > most) {
-            throw AtlasFormatException.at(
-                    place, IssueCode.LIMIT, "more than " + most + " " + what, "Add sectors up first");
+    private void figures(int weight, Location place) {
+        figures += weight;
+        if (figures > options.limit(ReadLimit.FIGURES)) {
+            throw passed(ReadLimit.FIGURES, "figures, those of accounts counted six times", place);
         }
+        Memory.check(BYTES * figures, Runtime.getRuntime().maxMemory(), place);
+    }
+
+    private AtlasFormatException passed(ReadLimit limit, String what, Location place) {
+        return AtlasFormatException.at(
+                place,
+                IssueCode.LIMIT,
+                "more than " + options.limit(limit) + " " + what,
+                "Add sectors up first. " + limit.hint());
     }
 
     /** Sets one of the columns beside the square. */

@@ -17,7 +17,6 @@ import org.zhenlian.core.text.Names;
 final class UseMatrix {
     static final String IMPORTS = "imports";
     static final String FINAL_DEMAND = "final-demand";
-    private static final int MOST = 3000;
 
     /** A cell that is known, and not 0 unless it is that of an account or a total. */
     record Cell(String row, String column, double value) {}
@@ -30,6 +29,7 @@ final class UseMatrix {
     }
 
     private final String word;
+    private final long most;
     private final Findings findings;
     private final List<String> columns = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
@@ -41,7 +41,8 @@ final class UseMatrix {
     private List<String> headings = List.of();
     private Location header = new Location("", 0, "");
 
-    UseMatrix(String word, Findings findings) {
+    UseMatrix(String word, long most, Findings findings) {
+        this.most = most;
         this.word = word;
         this.findings = findings;
     }
@@ -205,10 +206,13 @@ final class UseMatrix {
         return at < 0 ? "" : texts.get(at).strip();
     }
 
-    private static void limit(int count, Location line) {
-        if (count > MOST) {
+    private void limit(int count, Location line) {
+        if (count > most) {
             throw AtlasFormatException.at(
-                    line, IssueCode.LIMIT, "more than " + MOST + " rows or columns", "Add some up first");
+                    line,
+                    IssueCode.LIMIT,
+                    "more than " + most + " rows or columns",
+                    "Add some up first. " + ReadLimit.INDUSTRIES.hint());
         }
     }
 }

@@ -53,7 +53,7 @@
  * one of its indicators or grades is: without it, it would be another. Of towns, enterprises and charters only the broken nested row
  * is. A problem that no checklist knows and a kind of evidence that is nearly, but not quite, one that is asked for are warnings. Which
  * cells a criterion or an indicator has depends on its kind or method; a cell that does not belong is an error. Columns that the format does not know are reported and not read. What cannot be read at all (missing, other charset, not
- * well-formed, a key or column twice, other version, text after the end, more than 32 levels, beyond the limits) is an {@link
+ * well-formed, a key or column twice, other version, text after the end, beyond one of the limits that {@link org.zhenlian.core.io.ReadLimit} lists) is an {@link
  * org.zhenlian.core.io.AtlasFormatException}.
  *
  * <h2>Writing</h2>

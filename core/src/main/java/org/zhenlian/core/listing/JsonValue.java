@@ -2,6 +2,7 @@ package org.zhenlian.core.listing;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhenlian.core.measure.Interval;
@@ -57,7 +58,8 @@ final class JsonValue {
             switch (c) {
                 case '"', '\\' -> json.append('\\').append(c);
                 case '\n' -> json.append("\\n");
-                default -> json.append(isSafe(text, i) ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+                default ->
+                    json.append(isSafe(text, i) ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
         return json.append('"').toString();

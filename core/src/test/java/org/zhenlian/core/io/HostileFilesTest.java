@@ -82,7 +82,8 @@ class HostileFilesTest {
         Path file = Files.writeString(
                 folder.resolve("a.json"), HEAD + "\"sources\": [" + "{\"id\":\"s\"},".repeat(2000) + "{}]}");
         AtlasFormatException e = assertThrows(
-                AtlasFormatException.class, () -> AtlasReader.read(file, ReadOptions.DEFAULTS.withMaxRows(1000)));
+                AtlasFormatException.class,
+                () -> AtlasReader.read(file, ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 1000)));
         assertEquals(IssueCode.LIMIT, e.issue().code());
         assertTrue(e.getMessage().contains("1000"), e.getMessage());
     }
@@ -95,7 +96,8 @@ class HostileFilesTest {
         Thread writer = new Thread(() -> writeForEver(pipe));
         writer.start();
         AtlasFormatException e = assertThrows(
-                AtlasFormatException.class, () -> AtlasReader.read(folder, ReadOptions.DEFAULTS.withMaxRows(50_000)));
+                AtlasFormatException.class,
+                () -> AtlasReader.read(folder, ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 50_000)));
         assertEquals(IssueCode.LIMIT, e.issue().code());
         assertTrue(e.getMessage().contains("50000 rows"), e.getMessage());
         writer.join(30_000);

@@ -254,12 +254,12 @@ class TableReaderTest {
         assertThrows(
                 AtlasFormatException.class,
                 () -> TableReader.of(demo)
-                        .with(ReadOptions.DEFAULTS.withMaxRows(3))
+                        .with(ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 3))
                         .read());
         assertThrows(
                 AtlasFormatException.class,
                 () -> TableReader.of(demo)
-                        .with(ReadOptions.DEFAULTS.withMaxBytes(30))
+                        .with(ReadOptions.DEFAULTS.with(ReadLimit.BYTES, 30))
                         .read());
         Path bytes = Files.write(folder.resolve("b.csv"), new byte[] {'f', (byte) 0xff, '\n'});
         assertThrows(AtlasFormatException.class, () -> TableReader.of(bytes).read());

@@ -1,0 +1,63 @@
+package org.zhenlian.chain.network;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.zhenlian.core.io.ReadLimit;
+import org.zhenlian.core.issue.IssueCode;
+import org.zhenlian.core.issue.Location;
+
+/**
+ * Counts what is kept while a file is read, and stops the reading at a limit of rows, or when what is kept would need more memory than
+ * the program may have: an error that says so comes before the memory is full. Safe to use from many threads.
+ */
+final class Budget {
+    /** Bytes that a link needs at least before the network stands: {@link Rows} and {@link LinkLists} at the same time. */
+    private static final int BYTES_A_LINK = 36;
+
+    private static final double MIB = 1 << 20;
+
+    private final String file;
+    private final long mostRows;
+    private final long memory;
+    private final AtomicLong rows = new AtomicLong();
+    private final AtomicLong ids = new AtomicLong();
+
+    /**
+     * Makes one.
+     *
+     * @param memory the bytes that the program may have
+     */
+    Budget(String file, LoadOptions options, long memory) {
+        this.file = file;
+        this.mostRows = options.limit(ReadLimit.ROWS);
+        this.memory = memory;
+    }
+
+    /** Adds rows, and bytes of tables of ids. */
+    void take(long moreRows, long moreIds) {
+        long sum = rows.addAndGet(moreRows);
+        if (sum > mostRows) {
+            throw refused("the file has more than " + mostRows + " rows", LoadOptions.hint(ReadLimit.ROWS));
+        }
+        checkMemory(file, BYTES_A_LINK * sum + ids.addAndGet(moreIds), memory);
+    }
+
+    /** Refuses what needs more memory than there can be. */
+    static void checkMemory(String file, long needed, long memory) {
+        if (needed > memory) {
+            String message = String.format(
+                    java.util.Locale.ROOT,
+                    "it needs more than %.0f MiB of memory, this program may have %.0f",
+                    needed / MIB,
+                    memory / MIB);
+            throw NetworkFormatException.at(
+                    new Location(file, 0, ""),
+                    IssueCode.LIMIT,
+                    message,
+                    "Start Java with a larger -Xmx, or leave the smallest links out");
+        }
+    }
+
+    private NetworkFormatException refused(String message, String hint) {
+        return NetworkFormatException.at(new Location(file, 0, ""), IssueCode.LIMIT, message, hint);
+    }
+}
