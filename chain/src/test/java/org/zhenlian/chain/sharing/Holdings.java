@@ -108,7 +108,7 @@ final class Holdings {
         held.put("closing", cascade.close("a"));
         held.put("risks", cascade.all());
         held.put("cut", small.cut(Cut.By.LINKS, List.of("a"), List.of("c")));
-        held.put("balance", chain.balance(chain.scope(), Demand.atCapacity()));
+        held.put("balance", chain.balance(Demand.atCapacity()));
         held.put("comparison", chain.compare("140727", "1407", "14"));
         held.put(
                 "whatif",
