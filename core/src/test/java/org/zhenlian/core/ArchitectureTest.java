@@ -58,7 +58,8 @@ class ArchitectureTest {
     @Test
     void whatCallersHold_hasOnlyFinalFields() {
         // Builders; the tables of the format, made while their class is loaded; what is reckoned when first asked for.
-        Frozen frozen = new Frozen(CORE, "SupplyUse", "Table", "CoOccurrences", "Complexity", "LoadedTable", "TablePlaces");
+        Frozen frozen =
+                new Frozen(CORE, "SupplyUse", "Table", "CoOccurrences", "Complexity", "LoadedTable", "TablePlaces");
         assertTrue(frozen.size() > 100, "only " + frozen.size() + " types");
         assertEquals(List.of(), frozen.changing());
     }

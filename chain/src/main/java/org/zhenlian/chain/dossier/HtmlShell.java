@@ -184,8 +184,8 @@ final class HtmlShell {
         if (page.rows().size() == 0) {
             add("<p id=\"list-" + Markup.text(page.id()) + "\">" + say("没有条目。", "No entries.") + "</p>\n");
         } else {
-            add("<p class=\"filter\" id=\"list-" + Markup.text(page.id()) + "\"><label>" + say("筛选:", "Filter: ") + "<input type=\"search\" data-table=\""
-                    + Markup.text(id) + "\"></label></p>\n");
+            add("<p class=\"filter\" id=\"list-" + Markup.text(page.id()) + "\"><label>" + say("筛选:", "Filter: ")
+                    + "<input type=\"search\" data-table=\"" + Markup.text(id) + "\"></label></p>\n");
             scroll(title, tables.of(id, caption(title, page.stamp()), page.rows(), anchor));
         }
         add("</section>\n");

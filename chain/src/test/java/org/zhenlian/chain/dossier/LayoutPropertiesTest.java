@@ -12,9 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.zhenlian.chain.fixture.Atelier;
 import org.zhenlian.chain.export.ChainMap;
 import org.zhenlian.chain.export.MapLink;
+import org.zhenlian.chain.fixture.Atelier;
 
 /** Whatever goes into whatever: columns keep their order and their distance, and no line runs behind a box. */
 class LayoutPropertiesTest {
