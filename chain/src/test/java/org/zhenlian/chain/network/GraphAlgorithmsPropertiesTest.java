@@ -19,7 +19,7 @@ import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.alg.cycle.JohnsonSimpleCycles;
-import org.jgrapht.alg.flow.PushRelabelMFImpl;
+import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.ClosenessCentrality;
 import org.jgrapht.alg.scoring.PageRank;
@@ -100,12 +100,13 @@ class GraphAlgorithmsPropertiesTest {
         }
     }
 
+    /** Not by JGraphT's PushRelabelMFImpl: at amounts of very different size its rounding can keep it from ending. */
     @Property(tries = 200)
     void flow_isEqual(@ForAll long seed) {
         SupplyNetwork network = network(seed);
         int last = network.enterprises() - 1;
-        double stock = new PushRelabelMFImpl<>(RandomNetworks.stock(network)).calculateMaximumFlow(0, last);
-        double view = new PushRelabelMFImpl<>(network.graph()).calculateMaximumFlow(0, last);
+        double stock = new EdmondsKarpMFImpl<>(RandomNetworks.stock(network)).calculateMaximumFlow(0, last);
+        double view = new EdmondsKarpMFImpl<>(network.graph()).calculateMaximumFlow(0, last);
         assertEquals(stock, view, TOLERANCE * Math.max(1, stock));
     }
 
