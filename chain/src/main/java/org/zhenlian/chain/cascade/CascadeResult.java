@@ -88,7 +88,7 @@ public final class CascadeResult {
         return total.rounds();
     }
 
-    /** Returns by how much the fixed point's index is higher at most; empty unless certified. */
+    /** Returns by how much the fixed point's index differs at most (it is higher but for rounding); empty unless certified. */
     public OptionalDouble bound() {
         return total.bound();
     }
