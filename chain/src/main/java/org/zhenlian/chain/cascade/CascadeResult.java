@@ -88,7 +88,10 @@ public final class CascadeResult {
         return total.rounds();
     }
 
-    /** Returns by how much the fixed point's index differs at most (it is higher but for rounding); empty unless certified. */
+    /**
+     * Returns by how much the fixed point's index is higher at most; empty unless certified. In loops that hardly leak, rounding may lift
+     * the answer itself above the fixed point: by 1.2e-12 in a case that was met.
+     */
     public OptionalDouble bound() {
         return total.bound();
     }

@@ -17,7 +17,7 @@ class CertificatePropertiesTest {
         return s.cascade(new StopRule.Certified(tolerance), 1).shock(s.shocks());
     }
 
-    /** Seed -61032: in a loop that hardly leaks, rounding lifts the answer by 1.2e-12 over the fixed point; the bound covers it. */
+    /** Open: for the network -61032, whose loop hardly leaks, rounding lifts the answer by 1.2e-12 over the fixed point. */
     @Property(tries = 1000, seed = "20261128")
     void certificate_isNeverViolated(@ForAll long seed) {
         CascadePropertiesTest.Setting s = new CascadePropertiesTest.Setting(seed, 11);
@@ -25,7 +25,7 @@ class CertificatePropertiesTest {
         LongRun run = new LongRun(s);
         double limit = run.esri();
         double bound = result.bound().orElseThrow();
-        assertTrue(!run.isDone() || result.esri() <= limit + bound + ROUNDING, result.esri() + " " + limit);
+        assertTrue(!run.isDone() || result.esri() <= limit + ROUNDING, result.esri() + " " + limit);
         assertTrue(limit <= result.esri() + bound + ROUNDING, limit + " " + result.esri() + " " + bound);
     }
 
