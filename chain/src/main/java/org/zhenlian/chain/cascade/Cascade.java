@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.zhenlian.chain.network.Progress;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.issue.Issues;
@@ -31,12 +32,13 @@ import org.zhenlian.core.issue.Issues;
  * <p>Revenue and costs are the sums of the links unless given. Scaling all amounts changes nothing. Revenue or costs below the sum of
  * the links are {@link #issues}; the formula is then applied as it stands. A link of unknown value is refused.
  *
- * <p>{@link StopRule.Compatible} stops as published. {@link StopRule.Certified} goes to the greatest fixed point: iterates never fall
- * below it, and losses u with G(u) &lt;= u never fall short of its losses (Knaster and Tarski; G is one step, which is monotone). Such
- * u are found by iterating G + e from the last iterate and checked by one step, to which all it may have been rounded down is added;
- * the bound is the weighted distance, and larger than asked for where no such u is near. Time: what is touched, per shock and round;
- * all links of a half in a round where that is cheaper. Space: about 45 bytes a link, and for each thread about 120 bytes an
- * enterprise and 8 a link.
+ * <p>{@link StopRule.Compatible} stops as published. {@link StopRule.Certified} brackets the greatest fixed point: iterates from the
+ * shock, each taken as smaller by all it may have been rounded up, never lose more; losses u with G(u) &lt;= u never lose less (Knaster
+ * and Tarski; G is one step, which is monotone). Such u are found by iterating G + e from the last iterate and checked by one step, to
+ * which all it may have been rounded down is added. The answer is the lower end, so that a total collapse may fall short of 1 by a
+ * rounding; the bound is the distance of both, and larger than asked for where no such u is near. Time, as published: what is touched,
+ * per shock and round; all links of a half in a round where that is cheaper. Certified: all links per shock and round. Space: about 45
+ * bytes a link, and for each thread about 120 bytes an enterprise and 8 a link.
  */
 public final class Cascade {
     private static final int PIECE = 16;
@@ -145,20 +147,26 @@ public final class Cascade {
             }
             byNumber.merge(network.number(id), share, Math::max);
         });
-        Engine engine = new Engine(coefficients);
-        engine.start(
+        Solver solver = solver();
+        solver.solve(
                 byNumber.keySet().stream().mapToInt(i -> i).toArray(),
                 byNumber.values().stream().mapToDouble(d -> d).toArray());
-        double bound = finish(engine);
-        return new CascadeResult(network, engine, bound);
+        return new CascadeResult(network, coefficients.revenue, solver);
     }
 
-    private double finish(Engine engine) {
-        if (rules.stop() instanceof StopRule.Certified certified) {
-            return new Certificate(engine).run(certified.tolerance());
-        }
-        engine.run(((StopRule.Compatible) rules.stop()).eps());
-        return Double.NaN;
+    private Solver solver() {
+        return rules.stop() instanceof StopRule.Certified certified
+                ? new Certificate(coefficients, certified.tolerance())
+                : new Engine(coefficients, ((StopRule.Compatible) rules.stop()).eps());
+    }
+
+    /** Returns who closes one enterprise alone, again and again. */
+    IntFunction<SystemicRisk> closing() {
+        Solver solver = solver();
+        return i -> {
+            solver.solve(new int[] {i}, new double[] {1});
+            return SystemicRisk.of(network.id(i), solver);
+        };
     }
 
     /** Returns the ESRI of every enterprise. */
@@ -179,8 +187,8 @@ public final class Cascade {
         Objects.checkFromToIndex(from, to, network.enterprises());
         SystemicRisk[] risks = new SystemicRisk[to - from];
         new Shifts(threads, progress).each(to - from, PIECE, () -> {
-            Engine engine = new Engine(coefficients);
-            return i -> risks[i] = single(engine, from + i);
+            IntFunction<SystemicRisk> closing = closing();
+            return i -> risks[i] = closing.apply(from + i);
         });
         return new SystemicRisks(new ArrayList<>(List.of(risks)));
     }
@@ -198,18 +206,12 @@ public final class Cascade {
         if (count < 0) {
             throw new IllegalArgumentException("count must not be negative but is " + count + "\nTake 10, for example");
         }
-        return new TopSearch(coefficients, count).run(new Shifts(threads, progress), this::single);
+        return new TopSearch(coefficients, count).run(new Shifts(threads, progress), this::closing);
     }
 
     /** Returns the same search, not yet run, for tests. */
     TopSearch search(int count) {
         return new TopSearch(coefficients, count);
-    }
-
-    SystemicRisk single(Engine engine, int enterprise) {
-        engine.start(new int[] {enterprise}, new double[] {1});
-        double bound = finish(engine);
-        return SystemicRisk.of(network.id(enterprise), engine.index(), engine.rounds, bound);
     }
 
     /**

@@ -21,16 +21,20 @@ public final class CascadeResult {
     private final SystemicRisk total;
     private final List<Loss> losers;
 
-    CascadeResult(SupplyNetwork network, Engine engine, double bound) {
+    CascadeResult(SupplyNetwork network, double[] revenue, Solver solver) {
         this.network = network;
-        lostDown = engine.losses(0);
-        lostUp = engine.losses(1);
-        total = SystemicRisk.of("", engine.index(), engine.rounds, bound);
+        lostDown = losses(solver, 0, revenue.length);
+        lostUp = losses(solver, 1, revenue.length);
+        total = SystemicRisk.of("", solver);
         losers = IntStream.range(0, lostDown.length)
                 .filter(i -> lostDown[i] > 0 || lostUp[i] > 0)
-                .mapToObj(i -> loss(i, engine.c.revenue[i]))
+                .mapToObj(i -> loss(i, revenue[i]))
                 .sorted(Comparator.comparingDouble(Loss::revenue).reversed().thenComparing(Loss::id))
                 .toList();
+    }
+
+    private static double[] losses(Solver solver, int half, int n) {
+        return IntStream.range(0, n).mapToDouble(i -> solver.loss(half, i)).toArray();
     }
 
     private Loss loss(int i, double revenue) {
@@ -88,10 +92,7 @@ public final class CascadeResult {
         return total.rounds();
     }
 
-    /**
-     * Returns by how much the fixed point's index is higher at most; empty unless certified. In loops that hardly leak, rounding may lift
-     * the answer itself above the fixed point: by 1.2e-12 in a case that was met.
-     */
+    /** Returns by how much the fixed point's index is higher at most, and never lower; empty unless certified. */
     public OptionalDouble bound() {
         return total.bound();
     }

@@ -1,59 +1,89 @@
 package org.zhenlian.chain.cascade;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
- * Bounds the fixed point from above: losses {@code u} with {@code G(u) <= u} are at least the least fixed point of the monotone step
- * G (Knaster and Tarski), and every iterate from the shock is at most it. Such u is looked for by iterating {@code G + e} with a small e
- * from the last iterate: as soon as a step adds no more than e, {@code G(u) <= u} holds. A step that was reckoned counts as larger by
- * all that its sums may have been rounded down. Where that never ends, as in loops without leakage that a shock fails in part, the
- * bound stays large.
+ * Brackets the fixed point. From below: iterates of the monotone step G from the shock never pass its least fixed point, and each step
+ * is taken as smaller by all that its sums may have been rounded up. From above: losses {@code u} with {@code G(u) <= u} never fall
+ * short of it (Knaster and Tarski). Such u is looked for by iterating {@code G + e} with a small e from the last iterate: as soon as a
+ * step adds no more than e, {@code G(u) <= u} holds, where a step counts as larger by all that its sums may have been rounded down.
+ * Where losses hardly fade, as in loops without leakage, both ends stay apart, and so does the bound.
  */
-final class Certificate {
+final class Certificate implements Solver {
     /** So many rounds are tried at most. */
     private static final int MOST = 10_000;
 
-    private final Engine engine;
     private final Coefficients c;
+    private final double tolerance;
     private final Dense dense;
+    private final double rounding;
+    private final double[] shock;
+    private final double[][] low;
     private final double[][] high;
     private final double[][] next;
+    private int rounds;
+    private double bound;
 
-    Certificate(Engine engine) {
-        this.engine = engine;
-        c = engine.c;
+    Certificate(Coefficients c, double tolerance) {
+        this.c = c;
+        this.tolerance = tolerance;
         dense = new Dense(c);
+        rounding = c.rounding;
+        shock = new double[c.n];
+        low = new double[2][c.n];
         high = new double[2][c.n];
         next = new double[2][c.n];
     }
 
-    /** Runs the engine until the bound is at most the tolerance, and returns the bound; more if it cannot be reached. */
-    double run(double tolerance) {
-        double bound = 1;
-        for (double eps = tolerance / 4; eps > 1e-16 && engine.rounds < MOST; eps /= 16) {
-            do {
-                engine.step();
-            } while (engine.change > eps && engine.rounds < MOST);
-            bound = Math.min(bound, above(eps, tolerance));
-            if (bound <= tolerance) {
-                return bound;
-            }
+    @Override
+    public void solve(int[] shocked, double[] shares) {
+        Arrays.fill(shock, 0);
+        for (int i = 0; i < shocked.length; i++) {
+            shock[shocked[i]] = shares[i];
         }
-        return Math.min(bound, trivial());
+        copy(shock, low[0]);
+        copy(shock, low[1]);
+        rounds = 0;
+        bound = 1;
+        for (double eps = tolerance / 4; bound > tolerance && eps > 1e-16 && rounds < MOST; eps /= 16) {
+            while (rise() > eps && rounds < MOST) {
+                Solver.poll();
+            }
+            bound = Math.min(bound, above(eps));
+        }
+        bound = Math.min(bound, 1 - index()[0]);
     }
 
-    private double above(double eps, double tolerance) {
+    /** One step from below; returns by how much the most grew. */
+    private double rise() {
+        rounds++;
+        dense.step(low, next);
+        double change = 0;
         for (int half = 0; half < 2; half++) {
-            System.arraycopy(engine.losses(half), 0, high[half], 0, c.n);
+            for (int i = 0; i < c.n; i++) {
+                double now = Math.max(shock[i], next[half][i] * (2 - rounding));
+                change = Math.max(change, now - low[half][i]);
+                low[half][i] = Math.max(low[half][i], now);
+            }
         }
+        return change;
+    }
+
+    /** Returns the bound if losses above the fixed point are found near the last iterate, else 1. */
+    private double above(double eps) {
+        copy(low[0], high[0]);
+        copy(low[1], high[1]);
         double distance = 0;
-        for (int round = 0; distance <= tolerance && round < 2 * engine.rounds + 100; round++) {
-            engine.poll();
-            dense.step(engine, high, next);
+        for (int round = 0; distance <= tolerance && round < 2 * rounds + 100; round++) {
+            Solver.poll();
+            dense.step(high, next);
             if (isAbove()) {
                 return distance();
             }
             for (int half = 0; half < 2; half++) {
                 for (int i = 0; i < c.n; i++) {
-                    double raised = next[half][i] > 0 ? Math.min(1, next[half][i] * c.rounding + eps) : 0;
+                    double raised = next[half][i] > 0 ? Math.min(1, next[half][i] * rounding + eps) : 0;
                     high[half][i] = Math.max(high[half][i], raised);
                 }
             }
@@ -65,7 +95,7 @@ final class Certificate {
     private boolean isAbove() {
         for (int half = 0; half < 2; half++) {
             for (int i = 0; i < c.n; i++) {
-                if (high[half][i] < 1 && next[half][i] * c.rounding > high[half][i]) {
+                if (high[half][i] < 1 && next[half][i] * rounding > high[half][i]) {
                     return false;
                 }
             }
@@ -74,16 +104,40 @@ final class Certificate {
     }
 
     private double distance() {
-        double sum = 0;
-        for (int i = 0; i < c.n; i++) {
-            double most = Math.max(high[0][i], high[1][i]);
-            sum += c.revenue[i] * (most - Math.max(engine.loss(0, i), engine.loss(1, i)));
-        }
-        return sum == 0 ? 0 : sum / c.totalRevenue;
+        return (share(high[0], high[1]) * rounding - index()[0]) * rounding;
     }
 
-    /** Nobody loses more than all. */
-    private double trivial() {
-        return 1 - engine.index()[0];
+    @Override
+    public double[] index() {
+        double least = 2 - rounding;
+        return new double[] {share(low[0], low[1]) * least, share(low[0], low[0]) * least, share(low[1], low[1]) * least
+        };
+    }
+
+    /** The share of all revenue that is lost by the larger of two losses; a stream's sum carries its rounding along. */
+    private double share(double[] one, double[] other) {
+        double lost = IntStream.range(0, c.n)
+                .mapToDouble(i -> c.revenue[i] * Math.max(one[i], other[i]))
+                .sum();
+        return lost == 0 ? 0 : lost / c.totalRevenue;
+    }
+
+    @Override
+    public double loss(int half, int i) {
+        return low[half][i];
+    }
+
+    @Override
+    public int rounds() {
+        return rounds;
+    }
+
+    @Override
+    public double bound() {
+        return bound;
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, from.length);
     }
 }

@@ -14,8 +14,8 @@ final class Dense {
         available = new double[c.markets];
     }
 
-    /** Writes the next losses after the shock that an engine was started with. */
-    void step(Engine engine, double[][] from, double[][] to) {
+    /** Writes the next losses; a shock is not among them. */
+    void step(double[][] from, double[][] to) {
         stepDown(from[0], to[0]);
         for (int i = 0; i < c.n; i++) {
             double sum = 0;
@@ -24,8 +24,6 @@ final class Dense {
             }
             to[1][i] = Math.min(1, sum);
         }
-        engine.shock(to[0]);
-        engine.shock(to[1]);
     }
 
     private void stepDown(double[] from, double[] to) {

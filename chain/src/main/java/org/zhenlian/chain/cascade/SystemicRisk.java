@@ -23,9 +23,11 @@ public record SystemicRisk(String id, double esri, double down, double up, int r
         Objects.requireNonNull(bound, "bound");
     }
 
-    static SystemicRisk of(String id, double[] index, int rounds, double bound) {
+    static SystemicRisk of(String id, Solver solver) {
+        double[] index = solver.index();
+        double bound = solver.bound();
         OptionalDouble proven = Double.isNaN(bound) ? OptionalDouble.empty() : OptionalDouble.of(bound);
-        return new SystemicRisk(id, index[0], index[1], index[2], rounds, proven);
+        return new SystemicRisk(id, index[0], index[1], index[2], solver.rounds(), proven);
     }
 
     /** Returns what it says, in Chinese and English. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -21,12 +23,6 @@ final class TopSearch {
     private final AtomicInteger closed = new AtomicInteger();
     private volatile double least = Double.NEGATIVE_INFINITY;
 
-    /** Closes one enterprise alone. */
-    interface Closing {
-        /** Returns its risk. */
-        SystemicRisk of(Engine engine, int enterprise);
-    }
-
     TopSearch(Coefficients c, int count) {
         this.c = c;
         this.count = count;
@@ -40,13 +36,14 @@ final class TopSearch {
                 .toArray();
     }
 
-    SystemicRisks run(Shifts shifts, Closing closing) {
+    /** Asks workers, one a thread, who close one enterprise alone. */
+    SystemicRisks run(Shifts shifts, Supplier<IntFunction<SystemicRisk>> workers) {
         shifts.each(count == 0 ? 0 : c.n, PIECE, () -> {
-            Engine engine = new Engine(c);
+            IntFunction<SystemicRisk> closing = workers.get();
             return i -> {
                 if (bound[order[i]] >= least) {
                     closed.incrementAndGet();
-                    offer(closing.of(engine, order[i]));
+                    offer(closing.apply(order[i]));
                 }
             };
         });

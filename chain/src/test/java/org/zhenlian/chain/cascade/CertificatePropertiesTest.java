@@ -10,16 +10,25 @@ import net.jqwik.api.Property;
 class CertificatePropertiesTest {
     private static final double[] TOLERANCES = {1e-2, 1e-6, 1e-9, 1e-12};
 
-    /** What the engine's sums of doubles may be off by. */
-    private static final double ROUNDING = 1e-13;
+    /** The long run's index is told in a double. */
+    private static final double ROUNDING = 1e-15;
 
     private static CascadeResult certified(CascadePropertiesTest.Setting s, double tolerance) {
         return s.cascade(new StopRule.Certified(tolerance), 1).shock(s.shocks());
     }
 
-    /** Open: for the network -61032, whose loop hardly leaks, rounding lifts the answer by 1.2e-12 over the fixed point. */
-    @Property(tries = 1000, seed = "20261128")
+    @Property(tries = 1000)
     void certificate_isNeverViolated(@ForAll long seed) {
+        check(seed);
+    }
+
+    /** A loop of this network hardly leaks: rounding once lifted the answer by 1.2e-12 over the fixed point. */
+    @Example
+    void certificate_isNotViolated_whereLossesHardlyFade() {
+        check(-61032);
+    }
+
+    private static void check(long seed) {
         CascadePropertiesTest.Setting s = new CascadePropertiesTest.Setting(seed, 11);
         CascadeResult result = certified(s, TOLERANCES[(int) Math.floorMod(seed, 4L)]);
         LongRun run = new LongRun(s);
