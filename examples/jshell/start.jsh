@@ -1,4 +1,4 @@
-// The analyst's start: java.* as jshell has it by default, and every zhenlian package.
+// The analyst's start: java.* as jshell has it by default, every zhenlian package, and the sample with its help.
 import java.io.*
 import java.math.*
 import java.net.*
@@ -43,26 +43,4 @@ import org.zhenlian.core.region.*
 import org.zhenlian.core.table.*
 import org.zhenlian.core.text.*
 import org.zhenlian.core.town.*
-if (!java.nio.charset.Charset.defaultCharset().name().equals("UTF-8")) {
-    System.out.println("Chinese will not show. Start: jshell -J-Dfile.encoding=UTF-8 -J-Dsun.stdout.encoding=UTF-8 -J-Dstdout.encoding=UTF-8 -R-Dfile.encoding=UTF-8 ...");
-}
-/** Prints a result whole: what print() says if it has that, nothing cut. */
-void show(Object result) {
-    try {
-        System.out.println(result.getClass().getMethod("print").invoke(result));
-    } catch (ReflectiveOperationException e) {
-        System.out.println(result);
-    }
-}
-/** Prints every question and the call that answers it. */
-void help() {
-    show(Chain.help());
-}
-/** Prints the questions and calls that have a word in them, Chinese or English. */
-void help(String word) {
-    Chain.help().where(q -> q.toString().toLowerCase().contains(word.toLowerCase())).list().forEach(System.out::println);
-}
-// The sample, and what help() speaks of.
-var atlas = Atlases.sample()
-var chain = Chain.of(atlas, "glassware")
-var day = LocalDate.of(2023, 9, 30)
+import static org.zhenlian.examples.Session.*

@@ -61,8 +61,6 @@ class JshellScriptsTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        block.append("var atlas = Atlases.sample();\nvar chain = Chain.of(atlas, \"glassware\");\n");
-        block.append("var day = LocalDate.of(2023, 9, 30);\n");
         for (Help.Question question : Chain.help().list()) {
             block.append(question.call()).append(";\n");
         }
