@@ -1,5 +1,7 @@
 package org.zhenlian.chain.network;
 
+import java.util.function.DoublePredicate;
+
 /**
  * Amounts as whole numbers of one small unit, so that flows can be reckoned without rounding.
  *
@@ -18,43 +20,41 @@ final class Capacities {
         this.exact = exact;
     }
 
-    /** Chooses the unit for some amounts, of which NaN are unknown. */
-    static Capacities of(double[] amounts, int count) {
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += amounts[i] > 0 ? amounts[i] : 0;
-        }
+    /** Some amounts, of which NaN are unknown; asked for again and again, so that none have to be kept. */
+    interface Amounts {
+        /** Tells whether a condition holds for all. */
+        boolean allMatch(DoublePredicate condition);
+    }
+
+    /** Chooses the unit for some amounts. */
+    static Capacities of(Amounts amounts) {
+        double sum = sum(amounts);
         double scale = 1;
         for (int d = 0; d <= MOST_PLACES && sum * scale < MOST; d++) {
-            if (fits(amounts, count, scale)) {
+            double unit = scale;
+            if (amounts.allMatch(x -> x != x || fits(x, unit))) {
                 return new Capacities(scale, true);
             }
             scale *= 10;
         }
         double binary = Math.scalb(1.0, 59 - Math.getExponent(Math.max(sum, Double.MIN_NORMAL)));
         double least = Math.min(binary, 0x1p1000);
-        return new Capacities(least, isWhole(amounts, count, least));
+        return new Capacities(least, amounts.allMatch(x -> x != x || Math.rint(x * least) == x * least));
     }
 
-    /** Tells whether each amount is the double nearest to a decimal of so many places. */
-    private static boolean fits(double[] amounts, int count, double scale) {
-        for (int i = 0; i < count; i++) {
-            double whole = Math.rint(amounts[i] * scale);
-            boolean same = amounts[i] != amounts[i] || whole < 0x1p53 && whole / scale == amounts[i];
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
+    private static double sum(Amounts amounts) {
+        double[] sum = {0};
+        amounts.allMatch(x -> {
+            sum[0] += x > 0 ? x : 0;
+            return true;
+        });
+        return sum[0];
     }
 
-    private static boolean isWhole(double[] amounts, int count, double scale) {
-        boolean whole = true;
-        for (int i = 0; i < count; i++) {
-            double x = amounts[i] * scale;
-            whole &= x != x || Math.rint(x) == x;
-        }
-        return whole;
+    /** Tells whether an amount is the double nearest to a decimal of so many places. */
+    private static boolean fits(double amount, double scale) {
+        double whole = Math.rint(amount * scale);
+        return whole < 0x1p53 && whole / scale == amount;
     }
 
     /** Returns a known amount in units. */

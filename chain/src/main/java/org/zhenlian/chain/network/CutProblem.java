@@ -1,6 +1,7 @@
 package org.zhenlian.chain.network;
 
 import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import org.zhenlian.core.measure.Interval;
 
 /**
@@ -24,10 +25,6 @@ final class CutProblem {
     /** By enterprise its place among the members, or -1. */
     private final int[] place;
 
-    /** The links between them by supplier, and where those of a member begin. */
-    private final int[] links;
-
-    private final int[] begin;
     private final Capacities capacities;
     private boolean[] nearSuppliers = {};
     private boolean[] nearCustomers = {};
@@ -46,33 +43,31 @@ final class CutProblem {
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
-        begin = new int[members.length + 1];
-        links = linksBetweenMembers();
-        double[] amounts = Arrays.stream(links).mapToDouble(network::value).toArray();
-        capacities = Capacities.of(amounts, amounts.length);
+        capacities = Capacities.of(this::allMatch);
     }
 
-    private int[] linksBetweenMembers() {
-        int[] found = new int[64];
-        int count = 0;
-        for (int i = 0; i < members.length; i++) {
-            int e = members[i];
+    /** Tells whether a condition holds for the values of all links between members. */
+    private boolean allMatch(DoublePredicate condition) {
+        for (int e : members) {
             for (int k = network.outBegin[e]; k < network.outBegin[e + 1]; k++) {
-                if (place[network.customer[k]] >= 0) {
-                    found = count == found.length ? Arrays.copyOf(found, count + (count >> 1)) : found;
-                    found[count++] = k;
+                if (isBetween(k) && !condition.test(network.value(k))) {
+                    return false;
                 }
             }
-            begin[i + 1] = count;
         }
-        return Arrays.copyOf(found, count);
+        return true;
+    }
+
+    /** Tells whether a link of a member leads to another one. */
+    private boolean isBetween(int link) {
+        return place[network.customer[link]] >= 0;
     }
 
     /** What was found: the least value and two cuts, as links or enterprises; none if it has no limit. */
     record Found(Interval value, boolean exact, int[] nearSuppliers, int[] nearCustomers) {}
 
     Found solve() {
-        boolean unknown = by == Cut.By.VALUE && Arrays.stream(links).anyMatch(k -> Double.isNaN(network.value(k)));
+        boolean unknown = by == Cut.By.VALUE && !allMatch(value -> !Double.isNaN(value));
         double low = unknown ? flow(0) : 0;
         double high = flow(FlowNetwork.UNLIMITED);
         boolean exact = by != Cut.By.VALUE || capacities.isExact();
@@ -127,8 +122,10 @@ final class CutProblem {
             }
         }
         for (int i = 0; i < members.length; i++) {
-            for (int j = begin[i]; j < begin[i + 1]; j++) {
-                arcs.add(out(i), place[network.customer[links[j]]], capacity(links[j], unknown));
+            for (int k = network.outBegin[members[i]]; k < network.outBegin[members[i] + 1]; k++) {
+                if (isBetween(k)) {
+                    arcs.add(out(i), place[network.customer[k]], capacity(k, unknown));
+                }
             }
         }
     }
@@ -155,10 +152,10 @@ final class CutProblem {
         int[] found = new int[64];
         int count = 0;
         for (int i = 0; i < members.length; i++) {
-            for (int j = begin[i]; j < begin[i + 1] && side[i] == own; j++) {
-                int k = links[j];
-                boolean counts = by == Cut.By.LINKS || network.value.get(k) != 0;
-                if (side[place[network.customer[k]]] != own && counts) {
+            int end = side[i] == own ? network.outBegin[members[i] + 1] : 0;
+            for (int k = network.outBegin[members[i]]; k < end; k++) {
+                boolean counts = isBetween(k) && (by == Cut.By.LINKS || network.value.get(k) != 0);
+                if (counts && side[place[network.customer[k]]] != own) {
                     found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
                     found[count++] = k;
                 }

@@ -43,11 +43,12 @@ public final class SupplyLoad {
         time("sourcing", () -> network.sourcing(10).singleSourced());
         time("paths", () -> network.paths(last, 10, 6).list().size());
         time("product", () -> network.overCustomers(new double[network.enterprises()]).length);
-        List<String> from = network.upstream(last).list();
-        time(
-                "cut",
-                () -> network.cut(Cut.By.VALUE, List.of(from.get(from.size() - 1)), List.of(last))
-                        .value());
+        String far = farthest(network.upstream(last).list());
+        time("cut", () -> network.cut(Cut.By.VALUE, List.of(far), List.of(last)).value());
+    }
+
+    private static String farthest(List<String> upstream) {
+        return upstream.get(upstream.size() - 1);
     }
 
     private static int lastFirm(Adjacency a) {
