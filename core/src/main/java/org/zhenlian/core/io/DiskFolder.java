@@ -13,7 +13,7 @@ import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
 
 /**
- * A folder on disk. Paths that lead out of it are refused. If a writer was stopped after its commit point, its files are taken in
+ * A folder on disk. Paths that lead out of it are refused, and so are pipes and devices, which might never end. If a writer was stopped after its commit point, its files are taken in
  * preference, see {@link FolderCommit}.
  */
 final class DiskFolder implements Folder {
@@ -45,6 +45,9 @@ final class DiskFolder implements Folder {
             Path real = file.toRealPath();
             if (!real.startsWith(root)) {
                 throw outside(path, "leads out of the folder by a symbolic link");
+            }
+            if (!Files.isRegularFile(real)) {
+                throw outside(path, "is no ordinary file");
             }
             return Optional.of(Files.newInputStream(real));
         } catch (NoSuchFileException e) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
@@ -88,39 +90,58 @@ class HostileFilesTest {
         assertTrue(e.getMessage().contains("1000"), e.getMessage());
     }
 
-    /** A file without end, written by another thread into a pipe, is read as a stream: the reader leaves at the limit. */
+    /** A table without end is read as a stream: the reader leaves at the limit and closes it. */
     @Test
-    void endlessTable_isReadUpToTheLimit() throws Exception {
-        Path pipe = folder.resolve("sources.csv");
-        Assumptions.assumeTrue(isMade(pipe), "needs named pipes");
-        Thread writer = new Thread(() -> writeForEver(pipe));
-        writer.start();
-        AtlasFormatException e = assertThrows(
-                AtlasFormatException.class,
-                () -> AtlasReader.read(folder, ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 50_000)));
+    void endlessTable_isReadUpToTheLimit() {
+        EndlessFolder endless = new EndlessFolder();
+        ReadOptions options = ReadOptions.DEFAULTS.with(ReadLimit.ROWS, 50_000);
+        Findings findings = new Findings(options);
+        CsvRows rows = new CsvRows(endless, options, findings, new Binder(findings));
+        AtlasFormatException e = assertThrows(AtlasFormatException.class, rows::read);
         assertEquals(IssueCode.LIMIT, e.issue().code());
         assertTrue(e.getMessage().contains("50000 rows"), e.getMessage());
-        writer.join(30_000);
-        assertFalse(writer.isAlive(), "the reader did not close the file");
+        assertTrue(endless.isClosed, "the reader did not close the table");
     }
 
-    private static boolean isMade(Path pipe) throws InterruptedException {
-        try {
-            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
+    /** A folder whose one table never ends. */
+    private static final class EndlessFolder implements Folder {
+        private static final byte[] HEAD = "id,zh\n".getBytes(StandardCharsets.UTF_8);
+        private boolean isClosed;
+
+        @Override
+        public String name() {
+            return "endless";
         }
-    }
 
-    private static void writeForEver(Path pipe) {
-        try (BufferedWriter out = Files.newBufferedWriter(pipe)) {
-            out.write("id,zh\n");
-            for (long i = 0; ; i++) {
-                out.write("s" + i + ",来源\n");
+        @Override
+        public Optional<InputStream> open(String path) {
+            return path.equals("sources.csv") ? Optional.of(new Rows()) : Optional.empty();
+        }
+
+        @Override
+        public List<String> csvFiles() {
+            return List.of("sources.csv");
+        }
+
+        /** A head, then a row with a new id, again and again. */
+        private final class Rows extends InputStream {
+            private byte[] line = HEAD;
+            private int at;
+            private long number;
+
+            @Override
+            public int read() {
+                if (at == line.length) {
+                    line = ("s" + number++ + ",x\n").getBytes(StandardCharsets.UTF_8);
+                    at = 0;
+                }
+                return line[at++];
             }
-        } catch (IOException e) {
-            // The reader went away, as it should.
-            return;
+
+            @Override
+            public void close() {
+                isClosed = true;
+            }
         }
     }
 
@@ -175,6 +196,21 @@ class HostileFilesTest {
         } finally {
             Files.deleteIfExists(folder.resolveSibling("secret.csv"));
         }
+    }
+
+    /** Who opens a pipe waits until somebody writes to it. */
+    @Test
+    void pipe_isRefusedAndNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("sources.csv");
+        boolean made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        Assumptions.assumeTrue(made, "skipped: mkfifo makes no pipe");
+        Files.writeString(
+                folder.resolve("datapackage.json"),
+                "{\"name\": \"a\", \"zhenlian\": {\"format\": \"zhenlian-atlas\", \"version\": 1},"
+                        + " \"resources\": [{\"name\": \"sources\", \"path\": \"sources.csv\"}]}");
+        AtlasFormatException e =
+                assertThrows(AtlasFormatException.class, () -> AtlasReader.read(folder, ReadOptions.DEFAULTS));
+        assertTrue(e.getMessage().contains("is no ordinary file"), e.getMessage());
     }
 
     @Test
