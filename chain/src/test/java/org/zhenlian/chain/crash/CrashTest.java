@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CrashTest {
     private static final int SMALL = 30;
     private static final int LARGE = 71;
-    private static final int LATEST_MICROS = 60_000;
 
     @TempDir
     Path folder;
@@ -48,13 +47,14 @@ class CrashTest {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    /** Kills a writer at some moment and returns whether something half written was left beside. */
+    /** Kills a writer at some moment of its next writes and returns whether something half written was left beside. */
     private boolean kill(Papers.Kind kind) throws IOException, InterruptedException {
         Process writer = scribbler(kind, 0, "for-ever");
         try (BufferedReader said = writer.inputReader()) {
-            assertEquals("begin", said.readLine());
-            long micros = ThreadLocalRandom.current().nextInt(LATEST_MICROS);
-            TimeUnit.MICROSECONDS.sleep(micros);
+            String begin = said.readLine();
+            assertTrue(begin.startsWith("begin "), begin);
+            long write = Long.parseLong(begin.substring("begin ".length()));
+            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(2 * write));
             assertTrue(writer.isAlive(), "the writer ended by itself");
         } finally {
             writer.destroyForcibly().waitFor();

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 /**
  * A process of its own that writes until it is killed, or once.
  *
- * <p>Arguments: the folder, the kind, the sizes of what it writes in turn, and {@code for-ever} or {@code once}. It says {@code begin}
- * when all is at hand, and what an exception says that stops it.
+ * <p>Arguments: the folder, the kind, the sizes of what it writes in turn, and {@code for-ever} or {@code once}. When all is at hand
+ * it says {@code begin}, how many microseconds a first write took if it goes on for ever, and what an exception says that stops it.
  */
 public final class Scribbler {
     private Scribbler() {}
@@ -18,10 +18,11 @@ public final class Scribbler {
         Papers one = new Papers(Integer.parseInt(words[2]), kind);
         Papers two = new Papers(Integer.parseInt(words[3]), kind);
         boolean forEver = words[4].equals("for-ever");
+        long start = System.nanoTime();
         if (forEver) {
             two.write(kind, folder);
         }
-        System.out.println("begin");
+        System.out.println(forEver ? "begin " + (System.nanoTime() - start) / 1000 : "begin");
         System.out.flush();
         try {
             do {
