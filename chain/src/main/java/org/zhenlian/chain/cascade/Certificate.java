@@ -58,11 +58,11 @@ final class Certificate implements Solver {
     /** One step from below; returns by how much the most grew. */
     private double rise() {
         rounds++;
-        dense.step(low, next);
+        dense.step(low, next, 2 - rounding);
         double change = 0;
         for (int half = 0; half < 2; half++) {
             for (int i = 0; i < c.n; i++) {
-                double now = Math.max(shock[i], next[half][i] * (2 - rounding));
+                double now = Math.max(shock[i], next[half][i]);
                 change = Math.max(change, now - low[half][i]);
                 low[half][i] = Math.max(low[half][i], now);
             }
@@ -77,13 +77,13 @@ final class Certificate implements Solver {
         double distance = 0;
         for (int round = 0; distance <= tolerance && round < 2 * rounds + 100; round++) {
             Solver.poll();
-            dense.step(high, next);
+            dense.step(high, next, rounding);
             if (isAbove()) {
                 return distance();
             }
             for (int half = 0; half < 2; half++) {
                 for (int i = 0; i < c.n; i++) {
-                    double raised = next[half][i] > 0 ? Math.min(1, next[half][i] * rounding + eps) : 0;
+                    double raised = next[half][i] > 0 ? Math.min(1, next[half][i] + eps) : 0;
                     high[half][i] = Math.max(high[half][i], raised);
                 }
             }
@@ -95,7 +95,7 @@ final class Certificate implements Solver {
     private boolean isAbove() {
         for (int half = 0; half < 2; half++) {
             for (int i = 0; i < c.n; i++) {
-                if (high[half][i] < 1 && next[half][i] * rounding > high[half][i]) {
+                if (next[half][i] > high[half][i]) {
                     return false;
                 }
             }
@@ -104,22 +104,22 @@ final class Certificate implements Solver {
     }
 
     private double distance() {
-        return (share(high[0], high[1]) * rounding - index()[0]) * rounding;
+        return (share(high[0], high[1], rounding) - index()[0]) * rounding;
     }
 
     @Override
     public double[] index() {
         double least = 2 - rounding;
-        return new double[] {share(low[0], low[1]) * least, share(low[0], low[0]) * least, share(low[1], low[1]) * least
-        };
+        return new double[] {share(low[0], low[1], least), share(low[0], low[0], least), share(low[1], low[1], least)};
     }
 
     /** The share of all revenue that is lost by the larger of two losses; a stream's sum carries its rounding along. */
-    private double share(double[] one, double[] other) {
+    private double share(double[] one, double[] other, double factor) {
         double lost = IntStream.range(0, c.n)
                 .mapToDouble(i -> c.revenue[i] * Math.max(one[i], other[i]))
                 .sum();
-        return lost == 0 ? 0 : lost / c.totalRevenue;
+        boolean isAll = IntStream.range(0, c.n).allMatch(i -> c.revenue[i] == 0 || Math.max(one[i], other[i]) == 1);
+        return lost == 0 ? 0 : isAll ? 1 : lost / c.totalRevenue * factor;
     }
 
     @Override

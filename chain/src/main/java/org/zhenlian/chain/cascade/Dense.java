@@ -2,7 +2,10 @@ package org.zhenlian.chain.cascade;
 
 import java.util.Arrays;
 
-/** One synchronous step of all enterprises, in losses: {@code 1 - h}. */
+/**
+ * One synchronous step of all enterprises, in losses: {@code 1 - h}. What was reckoned may be made a little smaller or larger, by all
+ * that its sums may have been rounded. Who lost all suppliers of a slot or all customers lost all, whatever was rounded.
+ */
 final class Dense {
     private final Coefficients c;
     private final double[] effect;
@@ -14,37 +17,55 @@ final class Dense {
         available = new double[c.markets];
     }
 
-    /** Writes the next losses; a shock is not among them. */
-    void step(double[][] from, double[][] to) {
-        stepDown(from[0], to[0]);
+    /**
+     * Writes the next losses; a shock is not among them.
+     *
+     * @param factor 1 as reckoned; more or less for losses that are at least or at most the true ones
+     */
+    void step(double[][] from, double[][] to, double factor) {
+        stepDown(from[0], to[0], factor);
         for (int i = 0; i < c.n; i++) {
             double sum = 0;
+            double least = c.sold[i] == c.revenue[i] ? 1 : 0;
             for (int k = c.links.firstOut(i); k < c.links.endOut(i); k++) {
-                sum += c.up.byLink[k] * from[1][c.links.customer(k)];
+                double lost = from[1][c.links.customer(k)];
+                sum += c.up.byLink[k] * lost;
+                least = c.up.byLink[k] > 0 ? Math.min(least, lost) : least;
             }
-            to[1][i] = Math.min(1, sum);
+            to[1][i] = lost(sum, least, factor);
         }
     }
 
-    private void stepDown(double[] from, double[] to) {
+    private static double lost(double sum, double least, double factor) {
+        return sum > 0 && least == 1 ? 1 : Math.min(1, sum * factor);
+    }
+
+    private void stepDown(double[] from, double[] to, double factor) {
         Arrays.fill(available, 0);
         for (int i = 0; i < c.n; i++) {
             available[c.market[i]] += c.sold[i] * (1 - from[i]);
         }
         for (int i = 0; i < c.n; i++) {
-            effect[i] = c.substitution ? Markets.share(c.sold[i], available[c.market[i]]) * from[i] : from[i];
+            double left = available[c.market[i]] * (2 - factor);
+            effect[i] = c.substitution ? Markets.share(c.sold[i], left) * from[i] : from[i];
         }
-        DownLinks links = c.down;
         for (int j = 0; j < c.n; j++) {
             double most = 0;
-            for (int s = links.firstSlot[j]; s < links.firstSlot[j + 1]; s++) {
-                double slot = 0;
-                for (int q = links.slotBegin[s]; q < links.slotBegin[s + 1]; q++) {
-                    slot += links.supplierShare[q] * effect[links.supplier[q]];
-                }
-                most = Math.max(most, slot);
+            for (int s = c.down.firstSlot[j]; s < c.down.firstSlot[j + 1]; s++) {
+                most = Math.max(most, slot(s, factor));
             }
-            to[j] = Math.min(1, most);
+            to[j] = most;
         }
+    }
+
+    private double slot(int s, double factor) {
+        double sum = 0;
+        double least = c.down.whole[s] ? 1 : 0;
+        for (int q = c.down.slotBegin[s]; q < c.down.slotBegin[s + 1]; q++) {
+            double lost = effect[c.down.supplier[q]];
+            sum += c.down.supplierShare[q] * lost;
+            least = Math.min(least, lost);
+        }
+        return lost(sum, least, factor);
     }
 }

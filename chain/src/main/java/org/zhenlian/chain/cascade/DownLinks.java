@@ -25,6 +25,9 @@ final class DownLinks {
     /** By slot, where its suppliers begin. */
     int[] slotBegin;
 
+    /** By slot, whether all its suppliers together are all of it, so that nothing of it comes from elsewhere. */
+    boolean[] whole;
+
     final int[] supplier;
     final double[] supplierShare;
 
@@ -48,6 +51,7 @@ final class DownLinks {
         links = c.links;
         firstSlot = new int[c.n + 1];
         slotBegin = new int[links.links() + 1];
+        whole = new boolean[links.links()];
         int[] suppliers = new int[links.links()];
         double[] shares = new double[links.links()];
         otherwise = new byte[c.markets];
@@ -62,6 +66,7 @@ final class DownLinks {
             firstSlot[j + 1] = slots;
         }
         slotBegin = Arrays.copyOf(slotBegin, slots + 1);
+        whole = Arrays.copyOf(whole, slots);
         supplier = Arrays.copyOf(suppliers, kept);
         supplierShare = Arrays.copyOf(shares, kept);
         begin = new int[c.n + 1];
@@ -117,8 +122,10 @@ final class DownLinks {
     private void gather(int j, int[] suppliers, double[] shares) {
         byte[] need = needs[c.market[j]];
         int first = slots;
+        int filled = 0;
         for (int p = links.firstIn(j); p < links.endIn(j); p++) {
             sum[c.market[links.supplierAt(p)]] += links.value(links.linkAt(p));
+            filled += links.value(links.linkAt(p)) > 0 ? 1 : 0;
             int s = slot(need, first, p);
             if (s >= 0) {
                 slots = Math.max(slots, s + 1);
@@ -126,6 +133,8 @@ final class DownLinks {
             }
         }
         for (int s = first; s < slots; s++) {
+            boolean isEssential = s != slotOf[c.markets];
+            whole[s] = c.bought[j] == c.cost[j] && (isEssential || slotBegin[s + 1] == filled);
             slotBegin[s + 1] += slotBegin[s];
         }
         int[] place = Arrays.copyOfRange(slotBegin, first, slots);

@@ -70,7 +70,7 @@ class LargeCascadeTest {
         engine.start(shocked, shares);
         Dense dense = new Dense(c);
         for (int round = 0; round < 9; round++) {
-            dense.step(loss, next);
+            dense.step(loss, next, 1);
             shock(shocked, shares, next);
             double told = engine.step();
             double change = 0;
