@@ -190,7 +190,14 @@ final class Snapshot {
         String name = in.getText(LONGEST_TEXT);
         String unit = in.getText(LONGEST_TEXT);
         String note = in.getText(LONGEST_TEXT);
-        return new Origin(name, unit, new Provenance(in.getInt(), in.getInt(), in.getInt()), note);
+        int reported = in.getInt();
+        int derived = in.getInt();
+        int illustrative = in.getInt();
+        if (!Provenance.isPossible(reported, derived, illustrative)) {
+            throw new EOFException("it counts " + reported + " reported, " + derived + " derived and " + illustrative
+                    + " illustrative figures");
+        }
+        return new Origin(name, unit, new Provenance(reported, derived, illustrative), note);
     }
 
     private static Head readHead(CheckedInput in) throws IOException {

@@ -55,6 +55,8 @@ class FactTest {
         assertEquals(0.5, p.share(Basis.Kind.REPORTED));
         assertEquals(1, p.count(Basis.Kind.DERIVED));
         assertEquals(0, new Provenance(0, 0, 0).share(Basis.Kind.REPORTED));
+        assertThrows(IllegalArgumentException.class, () -> new Provenance(-1, 1, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Provenance(Integer.MAX_VALUE, 1, 0));
     }
 
     @Test
