@@ -215,7 +215,7 @@ class CascadePropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 150)
     void top_equalsTheFirstOfAll(@ForAll long seed) {
         Setting s = new Setting(seed);
         StopRule stop = s.random.nextBoolean() ? StopRule.PUBLISHED : new StopRule.Certified(1e-6);
