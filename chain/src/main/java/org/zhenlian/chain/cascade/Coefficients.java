@@ -90,7 +90,10 @@ final class Coefficients {
         }
     }
 
-    /** The shares are sums and so is what they are multiplied by and added up to; the sums of a market come on top. */
+    /**
+     * What a step may be off by, in roundings: a slot adds up over links what is divided by two sums of links (an input, all costs) and
+     * multiplied by two more (a seller's sales, the market's), and the market adds up over sellers.
+     */
     private long mostTerms() {
         int links = 0;
         for (int i = 0; i < n; i++) {
@@ -102,7 +105,7 @@ final class Coefficients {
         for (int m = 0; m < markets; m++) {
             sellers = Math.max(sellers, memberBegin[m + 1] - memberBegin[m]);
         }
-        return 2L * links + 2L * sellers;
+        return 6L * links + 2L * sellers;
     }
 
     Issues issues() {
