@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,6 +128,9 @@ public final class Transcript {
         if (answer instanceof Names names) {
             return names.zh() + "\n" + names.en();
         }
-        return answer instanceof Double number ? String.format(Locale.ROOT, "%.9g", number) : String.valueOf(answer);
+        if (answer instanceof OptionalDouble number) {
+            return number.isPresent() ? said(number.getAsDouble()) : "none";
+        }
+        return answer instanceof Double number ? String.format(Locale.ROOT, "%.6g", number) : String.valueOf(answer);
     }
 }
