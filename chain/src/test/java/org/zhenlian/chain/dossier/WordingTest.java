@@ -2,19 +2,30 @@ package org.zhenlian.chain.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.finding.Finding;
+import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.charter.ChainCharter;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
+import org.zhenlian.core.listing.Selection;
+import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.text.Names;
 
 class WordingTest {
     private static final Atlas SAMPLE = Atlases.sample();
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'-]*(?:[ ,:]+[A-Za-z][A-Za-z'-]*)+");
     private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z]+)+");
+    private static final Pattern NARROW = Pattern.compile("[\\p{IsHan}“”] ?[,;:()]|[,;:()] ?[\\p{IsHan}“”]");
 
     private static String zh(String text) {
         return new Wording(SAMPLE, new Naming(SAMPLE, Language.ZH), Language.ZH).of(text);
@@ -25,7 +36,7 @@ class WordingTest {
     }
 
     @Test
-    void chinesePages_ofTheWholeSample_holdNoEnglishAndNoIds() {
+    void chinesePages_ofTheWholeSample_holdNoEnglishNoIdsAndNoNarrowMarks() {
         TreeSet<String> foreign = new TreeSet<>();
         List<Dossier> dossiers = SAMPLE.charters().stream()
                 .map(ChainCharter::id)
@@ -38,10 +49,62 @@ class WordingTest {
 
     private static void collect(String html, TreeSet<String> foreign) {
         for (String text : StrictHtml.read(html).texts()) {
+            NARROW.matcher(text).results().forEach(m -> foreign.add(m.group()));
             String rest = text.replaceAll("(来源|来自) ?[\\w-]+", "");
             ENGLISH.matcher(rest).results().forEach(m -> foreign.add(m.group()));
             ID.matcher(rest).results().forEach(m -> foreign.add(m.group()));
         }
+    }
+
+    @Test
+    void chineseSentences_ofTheWholeSample_haveFullWidthMarks() {
+        TreeSet<String> said = new TreeSet<>();
+        List<Chain> chains =
+                SAMPLE.charters().stream().map(c -> Chain.of(SAMPLE, c.id())).toList();
+        List<Dossier> dossiers = chains.stream().map(Chain::dossier).toList();
+        dossiers.forEach(d -> d.pages().forEach(p -> read(p.rows(), said)));
+        Overview.of(SAMPLE, dossiers).pages().forEach(p -> read(p.rows(), said));
+        for (Chain chain : chains) {
+            answers(chain)
+                    .map(Finding::why)
+                    .forEach(w -> said.addAll(List.of(w.because().zh(), w.flip().zh())));
+            chain.plan(5).actions().list().forEach(a -> said.add(a.because().zh()));
+            chain.productionGraph().products().forEach(p -> said.add(loss(chain, p)));
+        }
+        assertEquals(
+                List.of(), said.stream().filter(s -> NARROW.matcher(s).find()).toList());
+    }
+
+    private static <T> void read(Selection<T> rows, TreeSet<String> said) {
+        for (Columns.Column<T> column : rows.columns().list()) {
+            said.add(column.heading().zh());
+            if (column.form() == Columns.Form.NAMES) {
+                rows.list().forEach(r -> said.add(((Names) column.value().apply(r)).zh()));
+            }
+        }
+    }
+
+    private static Stream<Finding> answers(Chain chain) {
+        return Stream.<Listing<? extends Finding>>of(
+                        chain.gaps(),
+                        chain.bottlenecks(),
+                        chain.mustHaves(),
+                        chain.breakingSets(2),
+                        chain.concentration(),
+                        chain.weakPoints(),
+                        chain.ownerCandidates(),
+                        chain.coreSupport(),
+                        chain.charterCheck(LocalDate.of(2023, 9, 30)),
+                        chain.stages())
+                .flatMap(l -> l.list().stream());
+    }
+
+    /** What the loss of all supply of a product from outside would change. */
+    private static String loss(Chain chain, Product product) {
+        String region = chain.scope().regions().get(0).digits();
+        return chain.whatIf(Shock.supply(product.id(), region, Availability.NONE))
+                .because()
+                .zh();
     }
 
     @Test
