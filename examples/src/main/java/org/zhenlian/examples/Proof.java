@@ -65,6 +65,16 @@ final class Proof {
     }
 
     private String figure(Figure figure) {
-        return figure.toString();
+        String en = figure.toString();
+        String zh = en.replace(" (", "（")
+                .replace(", ", "，")
+                .replace(")", "）")
+                .replace("at least ", "至少 ")
+                .replace("at most ", "至多 ")
+                .replace("about ", "约 ")
+                .replace("reported ", "来源 ")
+                .replace("derived", "推算")
+                .replace("illustrative", "示例");
+        return lang.say(en, zh);
     }
 }

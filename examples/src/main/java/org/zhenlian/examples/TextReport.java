@@ -136,7 +136,7 @@ final class TextReport {
         Amount coverage = Amount.share(gaps.coverage());
         boolean byValue = gaps.weighting().equals("by value");
         String zh = "缺口（" + (gaps.demand().kind() == Demand.Kind.CAPACITY ? "本地企业满产" : "目标产量") + "）：所需 "
-                + gaps.productsNeeded() + " 种产品中有 " + lacking + " 种，覆盖率 " + coverage
+                + gaps.productsNeeded() + " 种产品中有 " + lacking + " 种，覆盖率 " + coverage.zh()
                 + (byValue ? "（按价值加权）" : "（各产品等权）");
         String en = "Gaps " + gaps.demand() + ": " + lacking + " of " + gaps.productsNeeded()
                 + " products needed, coverage " + coverage + " (" + gaps.weighting() + ")";
