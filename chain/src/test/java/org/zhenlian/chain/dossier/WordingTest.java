@@ -13,7 +13,6 @@ import org.zhenlian.chain.finding.Finding;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
-import org.zhenlian.core.charter.ChainCharter;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.listing.Listing;
 import org.zhenlian.core.listing.Selection;
@@ -23,6 +22,9 @@ import org.zhenlian.core.text.Names;
 
 class WordingTest {
     private static final Atlas SAMPLE = Atlases.sample();
+    private static final List<Dossier> DOSSIERS = SAMPLE.charters().stream()
+            .map(c -> Chain.of(SAMPLE, c.id()).dossier())
+            .toList();
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'-]*(?:[ ,:]+[A-Za-z][A-Za-z'-]*)+");
     private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z]+)+");
     private static final Pattern NARROW = Pattern.compile("[\\p{IsHan}“”] ?[,;:?()]|[,;:?()] ?[\\p{IsHan}“”]");
@@ -38,12 +40,8 @@ class WordingTest {
     @Test
     void chinesePages_ofTheWholeSample_holdNoEnglishNoIdsAndNoNarrowMarks() {
         TreeSet<String> foreign = new TreeSet<>();
-        List<Dossier> dossiers = SAMPLE.charters().stream()
-                .map(ChainCharter::id)
-                .map(c -> Chain.of(SAMPLE, c).dossier())
-                .toList();
-        dossiers.forEach(d -> collect(d.toHtml(Language.ZH), foreign));
-        collect(Overview.of(SAMPLE, dossiers).toHtml(Language.ZH), foreign);
+        DOSSIERS.forEach(d -> collect(d.toHtml(Language.ZH), foreign));
+        collect(Overview.of(SAMPLE, DOSSIERS).toHtml(Language.ZH), foreign);
         assertEquals(new TreeSet<>(), foreign);
     }
 
@@ -59,18 +57,14 @@ class WordingTest {
     @Test
     void chineseSentences_ofTheWholeSample_haveFullWidthMarks() {
         TreeSet<String> said = new TreeSet<>();
-        List<Chain> chains =
-                SAMPLE.charters().stream().map(c -> Chain.of(SAMPLE, c.id())).toList();
-        List<Dossier> dossiers = chains.stream().map(Chain::dossier).toList();
-        dossiers.forEach(d -> d.pages().forEach(p -> read(p.rows(), said)));
-        Overview.of(SAMPLE, dossiers).pages().forEach(p -> read(p.rows(), said));
-        for (Chain chain : chains) {
-            answers(chain)
-                    .map(Finding::why)
-                    .forEach(w -> said.addAll(List.of(w.because().zh(), w.flip().zh())));
-            chain.plan(5).actions().list().forEach(a -> said.add(a.because().zh()));
-            chain.products().stream().limit(3).forEach(p -> said.add(loss(chain, p)));
-        }
+        DOSSIERS.forEach(d -> d.pages().forEach(p -> read(p.rows(), said)));
+        Overview.of(SAMPLE, DOSSIERS).pages().forEach(p -> read(p.rows(), said));
+        Chain chain = Chain.of(SAMPLE, "glassware");
+        answers(chain)
+                .map(Finding::why)
+                .forEach(w -> said.addAll(List.of(w.because().zh(), w.flip().zh())));
+        chain.plan(5).actions().list().forEach(a -> said.add(a.because().zh()));
+        chain.products().stream().limit(3).forEach(p -> said.add(loss(chain, p)));
         Chain.help().list().forEach(q -> said.add(q.names().zh()));
         assertEquals(
                 List.of(), said.stream().filter(s -> NARROW.matcher(s).find()).toList());
