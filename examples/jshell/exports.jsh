@@ -1,4 +1,4 @@
-// How do I take it to a spreadsheet, a program, a drawing? 怎样导出?
+// How do I take it to a spreadsheet, a program, a drawing? 怎样导出？
 var glass = Chain.of(Atlases.sample(), "祁县玻璃器皿")
 var file = Files.createTempFile("gaps", ".csv")
 Files.writeString(file, glass.gaps().toCsv())

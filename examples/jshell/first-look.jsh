@@ -1,4 +1,4 @@
-// What belongs to the chain, by stage? 链上有什么,分几级?
+// What belongs to the chain, by stage? 链上有什么，分几级？
 var atlas = Atlases.sample()
 var glass = Chain.of(atlas, "祁县玻璃器皿")
 show(atlas)

@@ -1,4 +1,4 @@
-// What do we lack here, why, and what would close it? 本地缺什么?为什么?怎样才不缺?
+// What do we lack here, why, and what would close it? 本地缺什么？为什么？怎样才不缺？
 var glass = Chain.of(Atlases.sample(), "祁县玻璃器皿")
 var gaps = glass.gaps()
 show(gaps.counts())

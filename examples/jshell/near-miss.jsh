@@ -1,4 +1,4 @@
-// A name mistyped, and which call answers what. 名字打错了怎么办?有哪些问题可以问?
+// A name mistyped, and which call answers what. 名字打错了怎么办？有哪些问题可以问？
 var atlas = Atlases.sample()
 try { Chain.of(atlas, "祁县玻璃"); } catch (UnknownIdException e) { System.out.println(e.getMessage()); }
 try { Chain.of(atlas, "glasware"); } catch (UnknownIdException e) { System.out.println(e.getMessage()); }

@@ -1,4 +1,4 @@
-// What does a town have of the ten haves, and which of the four problems? 十有几有?四大短板有哪些?
+// What does a town have of the ten haves, and which of the four problems? 十有几有？四大短板有哪些？
 var atlas = Atlases.sample()
 var town = atlas.town("榆次纺机液压")
 var day = LocalDate.of(2023, 9, 30)

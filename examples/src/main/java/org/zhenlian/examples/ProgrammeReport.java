@@ -59,9 +59,11 @@ final class ProgrammeReport {
                 .toList();
         if (!cited.isEmpty()) {
             text.append('\n');
-            line("", lang.say("Sources of the programme's answers:", "以上依据的来源:"));
-            cited.forEach(s ->
-                    line("  ", s.id() + " " + lang.say(s.names()) + (s.address().isEmpty() ? "" : ", " + s.address())));
+            line("", lang.say("Sources of the programme's answers:", "以上依据的来源："));
+            cited.forEach(s -> line(
+                    "  ",
+                    s.id() + " " + lang.say(s.names())
+                            + (s.address().isEmpty() ? "" : lang.say(", ", "，") + s.address())));
         }
     }
 
@@ -72,7 +74,7 @@ final class ProgrammeReport {
     private void echelon(Echelon echelon, Echelon cumulative) {
         String place = programme.atlas().scope(echelon.region()).toString();
         text.append('\n');
-        line("", lang.say("Echelon of ", "梯队:") + place + lang.say(" on ", ",") + programme.on());
+        line("", lang.say("Echelon of ", "梯队：") + place + lang.say(" on ", "，") + programme.on());
         TextTable table = new TextTable(
                 lang.say("tier", "级别"),
                 lang.say(">have", ">现有"),
@@ -85,7 +87,7 @@ final class ProgrammeReport {
         echelon.list().forEach(tier -> tier.targets().forEach(target -> row(table, tier, target, cumulative)));
         text.append(table).append('\n');
         echelon.list().forEach(tier -> {
-            line("  ", lang.say(tier(tier.tier())) + lang.say(": ", ":") + lang.say(tier.because()));
+            line("  ", lang.say(tier(tier.tier())) + lang.say(": ", "：") + lang.say(tier.because()));
             tier.targets().forEach(t -> line("    ", lang.say(t.pace().because())));
         });
     }
@@ -95,11 +97,11 @@ final class ProgrammeReport {
         Range wide = cumulative.of(tier.tier()).have();
         Attainment upwards =
                 new Attainment(wide, target.goal().comparison(), target.goal().target());
-        String due = target.goal().due().map(d -> lang.say(" by ", ",至 ") + d).orElse("");
+        String due = target.goal().due().map(d -> lang.say(" by ", "，至 ") + d).orElse("");
         table.row(
                 lang.say(tier(tier.tier())),
                 known(tier.have()),
-                wide.isExact() ? known(wide) + " (" + percent(upwards) + ")" : known(wide),
+                wide.isExact() ? known(wide) + bracketed(percent(upwards)) : known(wide),
                 target.goal().comparison().sign() + " " + target.goal().target() + due,
                 percent(reached),
                 known(reached.gap()),
@@ -109,6 +111,10 @@ final class ProgrammeReport {
 
     private String percent(Attainment reached) {
         return reached.percent().equals(Range.UNKNOWN) ? known(Range.UNKNOWN) : known(reached.percent()) + "%";
+    }
+
+    private String bracketed(String words) {
+        return lang.say(" (" + words + ")", "（" + words + "）");
     }
 
     private String known(Range range) {
@@ -141,8 +147,9 @@ final class ProgrammeReport {
         String names = lang.say(town.names());
         line("", lang.say("Town ", "专业镇 ") + town.id() + (names.isEmpty() ? "" : " " + names));
         String now = programme.lastEvent(town).map(this::event).orElse(lang.say("none is known", "未知"));
-        String later = programme.laterEvents(town).stream().map(this::event).collect(Collectors.joining("; "));
-        line("  ", lang.say("Tier: ", "级别:") + now + (later.isEmpty() ? "" : lang.say("; later: ", ";之后:") + later));
+        String later =
+                programme.laterEvents(town).stream().map(this::event).collect(Collectors.joining(lang.say("; ", "；")));
+        line("  ", lang.say("Tier: ", "级别：") + now + (later.isEmpty() ? "" : lang.say("; later: ", "；之后：") + later));
         tenHaves(programme.tenHaves(town));
         problems(programme.problems(town));
     }
@@ -151,14 +158,14 @@ final class ProgrammeReport {
         String tier = event.tier().map(t -> lang.say(tier(t))).orElse(lang.say("removed", "退出"));
         String when = event.asOf().map(AsOf::toString).orElse(lang.say("undated", "未注日期"));
         String source = event.source().isEmpty() ? lang.say("illustrative", "示例") : event.source();
-        return tier + " ("
-                + String.join(
-                        ", ", event.batch().isEmpty() ? List.of(when, source) : List.of(event.batch(), when, source))
-                + ")";
+        return tier
+                + bracketed(String.join(
+                        lang.say(", ", "，"),
+                        event.batch().isEmpty() ? List.of(when, source) : List.of(event.batch(), when, source)));
     }
 
     private void tenHaves(Review review) {
-        line("  ", lang.say("Ten haves: ", "十有:") + counts(review));
+        line("  ", lang.say("Ten haves: ", "十有：") + counts(review));
         for (ItemReview item : review.list()) {
             String name = TextTable.fit(
                     item.item().position() + " " + lang.say(item.item().names()), 34);
@@ -179,10 +186,10 @@ final class ProgrammeReport {
     }
 
     private void problems(Diagnosis diagnosis) {
-        line("  ", lang.say("Problems:", "短板:"));
+        line("  ", lang.say("Problems:", "短板："));
         for (Problem problem : diagnosis.list()) {
             String name = lang.say(problem.item().names());
-            line("    ", name + lang.say(": ", ":") + lang.say(problem.state().names()));
+            line("    ", name + lang.say(": ", "：") + lang.say(problem.state().names()));
             problem.review().judgements().stream()
                     .filter(j -> j.criterion().terms().role() == Role.DECIDES
                             || !j.used().isEmpty())
@@ -190,9 +197,9 @@ final class ProgrammeReport {
             List<PolicyMeasure> measures = problem.measures();
             if (problem.state() != Diagnosis.State.ABSENT && !measures.isEmpty()) {
                 String acts = measures.stream()
-                        .map(m -> lang.say(m.names()) + (m.source().isEmpty() ? "" : " (" + m.source() + ")"))
-                        .collect(Collectors.joining(lang.say("; ", ";")));
-                line("      ", lang.say("measures: ", "举措:") + acts);
+                        .map(m -> lang.say(m.names()) + (m.source().isEmpty() ? "" : bracketed(m.source())))
+                        .collect(Collectors.joining(lang.say("; ", "；")));
+                line("      ", lang.say("measures: ", "举措：") + acts);
             }
         }
     }

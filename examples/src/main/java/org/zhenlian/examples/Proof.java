@@ -29,7 +29,7 @@ final class Proof {
         String known =
                 item.fulfilment() == Fulfilment.UNKNOWN ? lang.say("nothing is attested", "没有可查的依据") : rows(used);
         String later = rows(item.later());
-        return later.isEmpty() ? known : known + lang.say("; known only later: ", ";之后才知:") + later;
+        return later.isEmpty() ? known : known + lang.say("; known only later: ", "；之后才知：") + later;
     }
 
     private static Material join(Material a, Material b) {
@@ -51,7 +51,7 @@ final class Proof {
                 .forEach(h ->
                         said.add(dated(lang.say(named(h.names(), h.holder().id())), h.asOf(), h.source())));
         material.figures().forEach(f -> said.add(f.metric() + " " + figure(f.figure())));
-        return said.stream().distinct().collect(Collectors.joining(lang.say("; ", ";")));
+        return said.stream().distinct().collect(Collectors.joining(lang.say("; ", "；")));
     }
 
     private static Names named(Names names, String id) {
@@ -60,10 +60,21 @@ final class Proof {
 
     private String dated(String what, Optional<AsOf> asOf, String source) {
         String when = asOf.map(AsOf::toString).orElse(lang.say("undated", "未注日期"));
-        return what + " (" + when + ", " + (source.isEmpty() ? lang.say("illustrative", "示例") : source) + ")";
+        String who = source.isEmpty() ? lang.say("illustrative", "示例") : source;
+        return what + lang.say(" (" + when + ", " + who + ")", "（" + when + "，" + who + "）");
     }
 
     private String figure(Figure figure) {
-        return figure.toString();
+        String en = figure.toString();
+        String zh = en.replace(" (", "（")
+                .replace(", ", "，")
+                .replace(")", "）")
+                .replace("at least ", "至少 ")
+                .replace("at most ", "至多 ")
+                .replace("about ", "约 ")
+                .replace("reported ", "来源 ")
+                .replace("derived", "推算")
+                .replace("illustrative", "示例");
+        return lang.say(en, zh);
     }
 }

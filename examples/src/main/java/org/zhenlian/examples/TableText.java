@@ -66,8 +66,8 @@ final class TableText {
         paragraph(
                 "Table " + table.id() + year + ": " + table.size() + " sectors, " + table.flowCount()
                         + " flows, output " + output + "; " + basis(),
-                "投入产出表 " + table.id() + year + ":" + table.size() + " 个部门," + table.flowCount() + " 项流量,总产出 " + output
-                        + ";" + basis());
+                "投入产出表 " + table.id() + year + "：" + table.size() + " 个部门，" + table.flowCount() + " 项流量，总产出 " + output
+                        + "；" + basis());
         answers.technology().ifPresent(this::technology);
     }
 
@@ -77,7 +77,7 @@ final class TableText {
         return switch (basis.kind()) {
             case REPORTED -> lang.say("reported", "公开数据") + reference;
             case DERIVED -> lang.say("derived", "推算") + reference;
-            case ILLUSTRATIVE -> lang.say("illustrative: nothing may be concluded from it", "示例数据,不能据此下结论");
+            case ILLUSTRATIVE -> lang.say("illustrative: nothing may be concluded from it", "示例数据，不能据此下结论");
         };
     }
 
@@ -88,7 +88,7 @@ final class TableText {
                         + (industry
                                 ? "an industry uses the same mix of inputs for all its products"
                                 : "a product is made from the same mix of inputs in every industry"),
-                "  由供给表和使用表推算,假定" + (industry ? "一个产业生产各种产品的投入结构相同(产业技术假定)" : "一种产品在各产业的投入结构相同(产品技术假定)"));
+                "  由供给表和使用表推算，假定" + (industry ? "一个产业生产各种产品的投入结构相同（产业技术假定）" : "一种产品在各产业的投入结构相同（产品技术假定）"));
     }
 
     private void findings() {
@@ -96,7 +96,7 @@ final class TableText {
         paragraph(
                 "Findings: " + (list.isEmpty() ? "none" : list.size()) + "; spectral radius of the coefficients "
                         + number(answers.findings().spectralRadius()),
-                "异常:" + (list.isEmpty() ? "无" : list.size() + " 项") + ";直接消耗系数的谱半径 "
+                "异常：" + (list.isEmpty() ? "无" : list.size() + " 项") + "；直接消耗系数的谱半径 "
                         + number(answers.findings().spectralRadius()));
         for (TableFinding.Kind kind : TableFinding.Kind.values()) {
             int count = answers.findings().ofKind(kind).size();
@@ -104,7 +104,7 @@ final class TableText {
             if (count > FEW) {
                 paragraph(
                         "  ... " + (count - FEW) + " more " + kind + ", see --format json",
-                        "  …… 同类另有 " + (count - FEW) + " 项,见 --format json");
+                        "  …… 同类另有 " + (count - FEW) + " 项，见 --format json");
             }
             answers.findings()
                     .largest(kind, 1)
@@ -114,7 +114,7 @@ final class TableText {
     }
 
     private void finding(TableFinding finding) {
-        String place = answers.place(finding).map(l -> l + ": ").orElse("");
+        String place = answers.place(finding).map(l -> l + lang.say(": ", "：")).orElse("");
         paragraph("  " + place + finding, "  " + place + finding.because().zh());
     }
 
@@ -127,7 +127,7 @@ final class TableText {
             paragraph(
                     "  Sectors that sell more than they produce also sell imports: their forward linkages are too high. With"
                             + " --domestic imports are left out, with --supply all is reckoned by total supply, output plus imports.",
-                    "  销售大于产出的部门也销售进口品,其前向关联偏高;加 --domestic 则剔除进口品,加 --supply 则按总供给(产出加进口)计算。");
+                    "  销售大于产出的部门也销售进口品，其前向关联偏高；加 --domestic 则剔除进口品，加 --supply 则按总供给（产出加进口）计算。");
         }
     }
 
@@ -136,7 +136,7 @@ final class TableText {
         title(
                 "Most linked: " + keys + " key sectors of " + table.size()
                         + "; total linkages, over the mean of all sectors",
-                "关联最强的部门:" + table.size() + " 个部门中有 " + keys + " 个关键部门;完全关联及其与各部门均值之比");
+                "关联最强的部门：" + table.size() + " 个部门中有 " + keys + " 个关键部门；完全关联及其与各部门均值之比");
         TextTable most = new TextTable(
                 lang.say("sector", "部门"),
                 lang.say("role", "类别"),
@@ -163,7 +163,7 @@ final class TableText {
     private void upstream(Linkages linkages) {
         title(
                 "Most upstream: steps from final demand (upstreamness), steps from primary inputs (downstreamness)",
-                "最上游的部门:到最终需求的平均步数(上游度)、到初始投入的平均步数(下游度)");
+                "最上游的部门：到最终需求的平均步数（上游度）、到初始投入的平均步数（下游度）");
         TextTable rows = new TextTable(
                 lang.say("sector", "部门"), ">" + lang.say("upstream", "上游度"), ">" + lang.say("downstream", "下游度"));
         linkages.byUpstreamness().stream()
@@ -177,7 +177,7 @@ final class TableText {
         String unit = table.unit().isEmpty() ? "" : " " + table.unit();
         title(
                 "Output lost without a sector (hypothetical extraction)" + (unit.isEmpty() ? "" : "," + unit),
-                "抽去一个部门后损失的产出(假设抽取法)" + (unit.isEmpty() ? "" : "," + unit));
+                "抽去一个部门后损失的产出（假设抽取法）" + (unit.isEmpty() ? "" : "，" + unit.strip()));
         TextTable rows = new TextTable(
                 lang.say("sector", "部门"),
                 ">" + lang.say("lost", "损失"),
@@ -200,10 +200,10 @@ final class TableText {
         String unit = account.unit().isEmpty() && account.role() == Account.Role.PRIMARY_INPUT
                 ? table.unit()
                 : account.unit();
-        String per = unit.isEmpty() || table.unit().isEmpty() ? "" : ", " + unit + "/" + table.unit();
+        String per = unit.isEmpty() || table.unit().isEmpty() ? "" : lang.say(", ", "，") + unit + "/" + table.unit();
         title(
                 "Multipliers of " + name + ": of its own output, in all per unit of final demand" + per,
-                name + "乘数:直接系数、最终需求每增加 1 的完全系数" + per);
+                name + "乘数：直接系数、最终需求每增加 1 的完全系数" + per);
         TextTable rows = new TextTable(
                 lang.say("sector", "部门"),
                 ">" + lang.say("direct", "直接"),
@@ -233,7 +233,7 @@ final class TableText {
     private void influences(Linkages linkages) {
         title(
                 "Coefficients that matter most: change of the whole inverse per unit of change",
-                "影响最大的系数:系数每变动 1,整个逆矩阵的变动");
+                "影响最大的系数：系数每变动 1，整个逆矩阵的变动");
         TextTable rows = new TextTable(
                 lang.say("from", "供给部门"),
                 lang.say("to", "使用部门"),
@@ -260,7 +260,7 @@ final class TableText {
     private void paths(StructuralPaths paths) {
         paragraph(
                 "  supply paths behind its backward linkage; these explain " + percent(paths.explained()) + ":",
-                "  其后向关联的供给路径,以下合计占 " + percent(paths.explained()) + ":");
+                "  其后向关联的供给路径，以下合计占 " + percent(paths.explained()) + "：");
         TextTable rows =
                 new TextTable(lang.say("path", "路径"), ">" + lang.say("output", "产出"), ">" + lang.say("share", "占比"));
         paths.list().forEach((StructuralPath p) -> rows.row(path(p), number(p.contribution()), percent(p.share())));

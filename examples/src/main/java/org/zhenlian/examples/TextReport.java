@@ -53,7 +53,7 @@ final class TextReport {
     }
 
     private void heading() {
-        String when = atlas.asOf().map(a -> lang.say(", as of " + a, "," + a)).orElse("");
+        String when = atlas.asOf().map(a -> lang.say(", as of " + a, "，" + a)).orElse("");
         line("", named(atlas.id(), atlas.names()) + when);
         String size = String.join(
                 lang.say(", ", "、"),
@@ -61,9 +61,9 @@ final class TextReport {
                 count(atlas.enterprises().size(), "enterprise", "家企业"),
                 count(atlas.products().size(), "product", "种产品"),
                 count(atlas.recipes().size(), "recipe", "种配方"));
-        line("", size + lang.say("; ", ";") + provenance(atlas.provenance()));
+        line("", size + lang.say("; ", "；") + provenance(atlas.provenance()));
         if (!data.issues().isEmpty()) {
-            line("", lang.say("Data: ", "数据检查:") + CheckCommand.count(data.issues()) + ", check " + data.name());
+            line("", lang.say("Data: ", "数据检查：") + CheckCommand.count(data.issues()) + ", check " + data.name());
         }
     }
 
@@ -116,15 +116,15 @@ final class TextReport {
                 count(chain.tiers().size(), "tier", "级"),
                 count(chain.loops().size(), "loop", "个循环"));
         text.append('\n');
-        line("", lang.say("Chain ", "产业链 ") + named(chain.id(), chain.names()) + lang.say(": ", ":") + size);
+        line("", lang.say("Chain ", "产业链 ") + named(chain.id(), chain.names()) + lang.say(": ", "：") + size);
         int assumed = findings.gaps().assumptions().size();
         line(
                 "  ",
-                lang.say("Local is ", "本地范围:")
+                lang.say("Local is ", "本地范围：")
                         + findings.gaps().scope()
-                        + lang.say("; ", ";")
+                        + lang.say("; ", "；")
                         + provenance(chain.provenance())
-                        + lang.say("; ", ";")
+                        + lang.say("; ", "；")
                         + count(assumed, "assumed split", "处假设分配"));
         gaps(findings);
         bottleneck(findings.bottlenecks());
@@ -135,16 +135,16 @@ final class TextReport {
         int lacking = gaps.productsLacking();
         Amount coverage = Amount.share(gaps.coverage());
         boolean byValue = gaps.weighting().equals("by value");
-        String zh = "缺口(" + (gaps.demand().kind() == Demand.Kind.CAPACITY ? "本地企业满产" : "目标产量") + "):所需 "
-                + gaps.productsNeeded() + " 种产品中有 " + lacking + " 种,覆盖率 " + coverage
-                + (byValue ? "(按价值加权)" : "(各产品等权)");
+        String zh = "缺口（" + (gaps.demand().kind() == Demand.Kind.CAPACITY ? "本地企业满产" : "目标产量") + "）：所需 "
+                + gaps.productsNeeded() + " 种产品中有 " + lacking + " 种，覆盖率 " + coverage.zh()
+                + (byValue ? "（按价值加权）" : "（各产品等权）");
         String en = "Gaps " + gaps.demand() + ": " + lacking + " of " + gaps.productsNeeded()
                 + " products needed, coverage " + coverage + " (" + gaps.weighting() + ")";
         String kinds = gaps.counts().entrySet().stream()
                 .filter(e -> e.getValue() > 0)
                 .map(this::kinds)
                 .collect(Collectors.joining(lang.say(", ", "、")));
-        line("  ", lang.say(en, zh) + (kinds.isEmpty() ? "" : lang.say(": ", ":") + kinds));
+        line("  ", lang.say(en, zh) + (kinds.isEmpty() ? "" : lang.say(": ", "：") + kinds));
         gaps.top(GAPS).forEach(this::gap);
     }
 
@@ -157,7 +157,7 @@ final class TextReport {
         String kind = lang.say(gap.kind().name(), gap.kind().names().zh());
         line(
                 "    ",
-                kind + " " + gap.product().id() + lang.say(": ", ":")
+                kind + " " + gap.product().id() + lang.say(": ", "：")
                         + lang.say(gap.why().because()));
     }
 
@@ -165,25 +165,26 @@ final class TextReport {
         Optional<Bottleneck> tightest = ladder.tightest();
         line(
                 "  ",
-                lang.say("Bottleneck: ", "瓶颈:")
+                lang.say("Bottleneck: ", "瓶颈：")
                         + tightest.map(b -> b.product().id()
                                         + enough(b)
                                         + lang.say(b.why().because()))
-                                .orElse(lang.say("none can be told, no capacity is known", "无法判断,产能均未知")));
+                                .orElse(lang.say("none can be told, no capacity is known", "无法判断，产能均未知")));
         tightest.map(b -> lang.say(b.why().flip()))
                 .filter(flip -> !flip.isEmpty())
-                .ifPresent(flip -> line("    ", lang.say("Relief: ", "缓解:") + flip));
+                .ifPresent(flip -> line("    ", lang.say("Relief: ", "缓解：") + flip));
         int open = ladder.unknown().size();
         if (open > 0) {
-            String stages = ladder.unknown().stream().map(Product::id).collect(Collectors.joining(", "));
-            line("    ", lang.say("Unknown: ", "未知环节:") + open + " (" + TextTable.fit(stages, 75) + ")");
+            String stages = ladder.unknown().stream().map(Product::id).collect(Collectors.joining(lang.say(", ", "、")));
+            String shown = TextTable.fit(stages, 75);
+            line("    ", lang.say("Unknown: " + open + " (" + shown + ")", "未知环节：" + open + "（" + shown + "）"));
         }
     }
 
     /** Says so if even the tightest stage is enough; the library's sentence says what is meant by enough. */
     private String enough(Bottleneck tightest) {
         boolean none = tightest.ratio().low() >= 1;
-        return none ? lang.say(" (none binds, this is the tightest): ", "(尚不构成瓶颈):") : lang.say(": ", ":");
+        return none ? lang.say(" (none binds, this is the tightest): ", "（尚不构成瓶颈）：") : lang.say(": ", "：");
     }
 
     private void closing() {
@@ -196,7 +197,7 @@ final class TextReport {
                                     lang.say(
                                             "%d of the %d figures are illustrative: they are invented to show the method, and nothing may be concluded "
                                                     + "from them about real towns or firms.",
-                                            "%2$d 个数据中有 %1$d 个为示例数据:纯属虚构,仅用于演示方法,不能据此评价真实的专业镇或企业。"),
+                                            "%2$d 个数据中有 %1$d 个为示例数据：纯属虚构，仅用于演示方法，不能据此评价真实的专业镇或企业。"),
                                     invented,
                                     atlas.provenance().total()),
                             ""))
@@ -205,7 +206,7 @@ final class TextReport {
     }
 
     private String provenance(Provenance p) {
-        String form = lang.say("%d figures: %s reported, %s derived, %s illustrative", "%d 个数据:公开报道 %s、推算 %s、示例 %s");
+        String form = lang.say("%d figures: %s reported, %s derived, %s illustrative", "%d 个数据：公开报道 %s、推算 %s、示例 %s");
         return String.format(
                 Locale.ROOT,
                 form,

@@ -157,7 +157,7 @@ class ReportTest {
             for (Diagnosis.Problem problem : programme.problems(town).list()) {
                 assertTrue(
                         part.contains(lang.say(problem.item().names())
-                                + lang.say(": ", ":")
+                                + lang.say(": ", "：")
                                 + lang.say(problem.state().names())),
                         part);
             }

@@ -52,7 +52,7 @@ class TableTest {
         Run run = Run.of("table", GLASS, "--lang", "zh", "--sector", "glass");
         assertEquals(Zhenlian.OK, run.code(), run.err());
         for (String part : new String[] {
-            "投入产出表 glass-demo 2023:5 个部门", "中间使用大于总产出", "拉动型部门", "最上游的部门", "抽去一个部门后损失的产出", "增加值乘数", "若无glass 玻璃器皿"
+            "投入产出表 glass-demo 2023：5 个部门", "中间使用大于总产出", "拉动型部门", "最上游的部门", "抽去一个部门后损失的产出", "增加值乘数", "若无glass 玻璃器皿"
         }) {
             assertTrue(run.out().contains(part), part + " not in\n" + run.out());
         }

@@ -104,7 +104,7 @@ final class Allocation {
     private void assume(String product, List<Recipe> recipes, boolean known) {
         String any = recipes.stream().map(Recipe::id).collect(Collectors.joining(", "));
         assumptions.add(Names.of(
-                "副产品 " + product + " 来自配方 " + any + ",按" + (known ? "已知产能" : "均分") + "计算",
+                "副产品 " + product + " 来自配方 " + any.replace(", ", "、") + "，按" + (known ? "已知产能" : "均分") + "计算",
                 "co-product " + product + " comes from the recipes " + any + "; split "
                         + (known ? "by known capacity" : "evenly")));
     }

@@ -214,7 +214,7 @@ public final class Technology {
         if (declared.stream().anyMatch(OptionalDouble::isEmpty) && declared.size() > 1) {
             String any = group.alternatives().stream().map(Input::product).collect(Collectors.joining(", "));
             assumptions.add(Names.of(
-                    "配方 " + recipe.id() + " 的可替代投入 " + any + " 未声明份额,余下部分按均分计算",
+                    "配方 " + recipe.id() + " 的可替代投入 " + any.replace(", ", "、") + " 未声明份额，余下部分按均分计算",
                     "recipe " + recipe.id() + ": shares of the alternatives " + any
                             + " are not all declared; the rest is split evenly"));
         }
@@ -227,7 +227,8 @@ public final class Technology {
             String any = recipes.stream().map(Recipe::id).collect(Collectors.joining(", "));
             boolean known = split.isByCapacity();
             assumptions.add(Names.of(
-                    "产品 " + recipes.get(0).product() + " 的配方 " + any + " 未声明份额,余下部分按" + (known ? "已知产能" : "均分") + "计算",
+                    "产品 " + recipes.get(0).product() + " 的配方 " + any.replace(", ", "、") + " 未声明份额，余下部分按"
+                            + (known ? "已知产能" : "均分") + "计算",
                     "product " + recipes.get(0).product() + ": shares of the recipes " + any
                             + " are not all declared; the rest is split "
                             + (known ? "by known capacity" : "evenly")));

@@ -97,7 +97,7 @@ public final class Bottleneck implements Finding {
         String zh = product.names().zhOr(product.id());
         String en = product.names().enOr(product.id());
         Names because = Names.of(
-                zh + "产能 " + has.zh() + "," + words.zh() + "需要 " + new Amount(required, unit).zh() + ",倍数为 "
+                zh + "产能 " + has.zh() + "，" + words.zh() + "需要 " + new Amount(required, unit).zh() + "，倍数为 "
                         + new Amount(ratio(), "").zh(),
                 en + ": capacity " + has + ", needed " + needs + ", enough for " + carries);
         return new Why(because, path(), numbers, flip(numbers));
@@ -139,10 +139,10 @@ public final class Bottleneck implements Finding {
         double extra = next.get().low() * required.low() - capacity.low();
         Amount more = new Amount(Interval.of(Math.max(0, extra)), product.unit() + "/a");
         numbers.put("to next rung", more);
-        String zh = asTight == 0 ? "" : "待同样紧或更紧的其他 " + asTight + " 个环节缓解后,";
+        String zh = asTight == 0 ? "" : "待同样紧或更紧的其他 " + asTight + " 个环节缓解后，";
         String en = asTight == 0 ? "" : "with " + others() + " as tight or tighter relieved too: ";
         return Names.of(
-                zh + "产能再增加 " + more.zh() + ",瓶颈移到下一环节", en + more + " more capacity, then the next rung binds");
+                zh + "产能再增加 " + more.zh() + "，瓶颈移到下一环节", en + more + " more capacity, then the next rung binds");
     }
 
     private String others() {

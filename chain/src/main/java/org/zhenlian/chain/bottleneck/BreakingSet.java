@@ -117,7 +117,7 @@ public final class BreakingSet implements Finding {
         Names names = setting.list(members);
         boolean sure = !certain.isEmpty();
         return Names.of(
-                names.zh() + (members.length > 1 ? "若同时停摆," : "若停摆,") + (sure ? "" : "除非另有" + MustHave.UNCLEAR_ZH + ",")
+                names.zh() + (members.length > 1 ? "若同时停摆，" : "若停摆，") + (sure ? "" : "除非另有" + MustHave.UNCLEAR_ZH + "，")
                         + "范围内就无法生产" + broken.zh(),
                 "if " + names.en() + (members.length > 1 ? " fail together, " : " fails, ") + broken.en()
                         + " cannot be made here" + (sure ? "" : ", unless there is " + MustHave.UNCLEAR_EN));

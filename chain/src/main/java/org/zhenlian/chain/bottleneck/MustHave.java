@@ -150,16 +150,16 @@ public final class MustHave implements Finding {
         rest.andNot(certain);
         Names sure = setting.goalNames(certain);
         Names unsure = setting.goalNames(rest);
-        String zh = "没有" + setting.zh(element) + ",";
+        String zh = "没有" + setting.zh(element) + "，";
         String en = "without " + setting.en(element) + ", ";
         if (certain.isEmpty()) {
             return Names.of(
-                    zh + "除非另有" + UNCLEAR_ZH + ",范围内就无法生产" + unsure.zh(),
+                    zh + "除非另有" + UNCLEAR_ZH + "，范围内就无法生产" + unsure.zh(),
                     en + unsure.en() + " cannot be made here, unless there is " + UNCLEAR_EN);
         }
         boolean all = rest.isEmpty();
         return Names.of(
-                zh + "范围内就无法生产" + sure.zh() + (all ? "" : ";除非另有" + UNCLEAR_ZH + ",也无法生产" + unsure.zh()),
+                zh + "范围内就无法生产" + sure.zh() + (all ? "" : "；除非另有" + UNCLEAR_ZH + "，也无法生产" + unsure.zh()),
                 en + sure.en() + " cannot be made here"
                         + (all ? "" : ", nor can " + unsure.en() + ", unless there is " + UNCLEAR_EN));
     }

@@ -115,7 +115,7 @@ public final class ProductSuppliers implements Finding {
         String zh = switch (concentrated()) {
             case MET -> "达到集中门槛 " + limit.zh();
             case UNMET -> "低于集中门槛 " + limit.zh();
-            case UNKNOWN -> "缺少数据,无法判断是否达到集中门槛 " + limit.zh() + ":" + String.join("; ", missing);
+            case UNKNOWN -> "缺少数据，无法判断是否达到集中门槛 " + limit.zh() + "：" + String.join("；", missing);
         };
         String en = switch (concentrated()) {
             case MET -> "concentrated (threshold " + limit + ")";
@@ -124,8 +124,8 @@ public final class ProductSuppliers implements Finding {
                 "whether it reaches the threshold " + limit + " cannot be told; missing: " + String.join("; ", missing);
         };
         return Names.of(
-                product.names().zhOr(product.id()) + "在范围内有 " + count + " 家供应商," + (count == 1 ? "即" : "最大的是")
-                        + name.zhOr(largest) + ",HHI " + index.zh() + "," + zh,
+                product.names().zhOr(product.id()) + "在范围内有 " + count + " 家供应商，" + (count == 1 ? "即" : "最大的是")
+                        + name.zhOr(largest) + "，HHI " + index.zh() + "，" + zh,
                 product.names().enOr(product.id()) + " has " + count
                         + (count == 1 ? " local supplier, " : " local suppliers, the largest ") + name.enOr(largest)
                         + "; HHI " + index + ", " + en);

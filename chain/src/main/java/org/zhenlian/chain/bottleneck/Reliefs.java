@@ -172,7 +172,7 @@ final class Reliefs {
                 }
             }
         }
-        return Names.of(String.join(",或", zh), String.join(", or ", en));
+        return Names.of(String.join("，或", zh), String.join(", or ", en));
     }
 
     private int element(Relief relief, String id) {

@@ -60,7 +60,7 @@ public final class CascadeResult {
             Amount bySupply = Amount.share(Interval.of(down));
             Amount byDemand = Amount.share(Interval.of(up));
             return Names.of(
-                    id + "因缺少供应损失" + bySupply.zh() + "产出,因缺少需求损失" + byDemand.zh(),
+                    id + "因缺少供应损失" + bySupply.zh() + "产出，因缺少需求损失" + byDemand.zh(),
                     id + " loses " + bySupply + " of its output for lack of supplies, " + byDemand
                             + " for lack of demand");
         }

@@ -63,7 +63,7 @@ final class ChainPages {
                         Heading.of(
                                 "全景图",
                                 "Map of the whole chain",
-                                "链上全部产品,从最终产品向上游逐级排列",
+                                "链上全部产品，从最终产品向上游逐级排列",
                                 "All products, from the final ones upstream, tier by tier"),
                         whole(),
                         graph.products(),
@@ -83,7 +83,7 @@ final class ChainPages {
                         Heading.of(
                                 "招商图",
                                 "Investment-promotion map",
-                                "要引进的环节:最小规模、本地配套、用户、可洽谈企业",
+                                "要引进的环节：最小规模、本地配套、用户、可洽谈企业",
                                 "What to attract: smallest size, inputs and customers here, whom to ask"),
                         AttractionList.of(dossier.gaps())));
     }
@@ -100,7 +100,7 @@ final class ChainPages {
                         Heading.of(
                                 "堵点清单",
                                 "Bottleneck list",
-                                "产能与需求之比由低到高;最前面的环节限制全链",
+                                "产能与需求之比由低到高；最前面的环节限制全链",
                                 "By rising ratio of capacity to need; the first limits the chain"),
                         dossier.bottlenecks()),
                 page(
@@ -108,7 +108,7 @@ final class ChainPages {
                         Heading.of(
                                 "卡点清单",
                                 "Choke-point list",
-                                "停了它,就有最终产品做不出来",
+                                "停了它，就有最终产品做不出来",
                                 "Without any one of these a final product cannot be made"),
                         MustHaves.of(dossier.chain().id(), graph, dossier.scope())),
                 page(

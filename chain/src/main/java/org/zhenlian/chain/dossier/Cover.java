@@ -48,7 +48,8 @@ final class Cover {
                 language.say("链长", "Chain leader"),
                 chain.charter().map(ChainCharter::leaders).orElse(List.of()).stream()
                         .filter(a -> a.holdsOn(day))
-                        .map(a -> a.official() + (a.post().isEmpty() ? "" : " (" + a.post() + ")"))
+                        .map(a -> a.official()
+                                + (a.post().isEmpty() ? "" : language.say("（" + a.post() + "）", " (" + a.post() + ")")))
                         .collect(Collectors.joining(language.say("、", ", "))));
         people.put(
                 language.say("牵头单位", "Lead department"),

@@ -62,7 +62,11 @@ final class EchelonDiagram {
         String number = language.say(
                 have.replace("unknown", "未知").replace("at least", "至少").replace("at most", "至多"), have);
         String target = bar.target().goal().target().amount().toPlainString();
-        String due = bar.target().goal().due().map(d -> " (" + d + ")").orElse("");
+        String due = bar.target()
+                .goal()
+                .due()
+                .map(d -> language.say("（" + d + "）", " (" + d + ")"))
+                .orElse("");
         return language.say(number + " / 目标 " + target + due, number + " / target " + target + due);
     }
 

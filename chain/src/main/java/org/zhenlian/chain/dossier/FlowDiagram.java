@@ -165,7 +165,7 @@ final class FlowDiagram {
         String words = LABEL.fit(name, STEP_X - BAR - 14 - LABEL.width(marks)) + marks;
         double y = TOP + place.top();
         return "<a class=\"bar\" href=\"#row-" + Markup.text(node.id()) + "\" data-id=\"" + Markup.text(node.id())
-                + "\"><title>" + Markup.text(name + language.say(":", ": ") + money(total(node.id())))
+                + "\"><title>" + Markup.text(name + language.say("：", ": ") + money(total(node.id())))
                 + "</title><rect class=\"bar-node\" x=\""
                 + Markup.number(x(place)) + "\" y=\"" + Markup.number(y) + "\" width=\"" + BAR + "\" height=\""
                 + Markup.number(place.size()) + "\"/><text class=\"small\" x=\"" + Markup.number(x(place) + BAR + 4)
@@ -201,7 +201,8 @@ final class FlowDiagram {
     }
 
     private String label(Flow flow) {
-        return name(flow.link().from()) + " → " + name(flow.link().to()) + ": " + money(flow.value());
+        return name(flow.link().from()) + " → " + name(flow.link().to()) + language.say("：", ": ")
+                + money(flow.value());
     }
 
     private String name(String id) {

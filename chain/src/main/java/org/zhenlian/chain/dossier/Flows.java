@@ -92,7 +92,7 @@ final class Flows {
         return Columns.<Flow>none()
                 .with("from", "投入", f -> f.link().from())
                 .with("to", "产品", f -> f.link().to())
-                .range("yuan-a-year", "年价值(元)", Flow::value)
-                .with("cut", "回路(图中断开)", f -> f.link().loop());
+                .range("yuan-a-year", "年价值（元）", Flow::value)
+                .with("cut", "回路（图中断开）", f -> f.link().loop());
     }
 }

@@ -32,7 +32,7 @@ final class HtmlDocument {
                 language.say(dossier.chain().names(), dossier.chain().id()));
         shell.head(
                 name + " · " + shell.say("一链一档", "dossier of the chain"),
-                shell.say("范围:", "Scope: ")
+                shell.say("范围：", "Scope: ")
                         + Markup.text(
                                 Cover.scope(dossier.scope(), dossier.chain().atlas(), language)),
                 dossier.stamp());
@@ -118,9 +118,9 @@ final class HtmlDocument {
                 "flows",
                 shell.say("投入流向图", "Flows of inputs"),
                 shell.say(
-                        (known ? "最终产品按本地已知产能生产时" : "最终产品各生产 1 个单位时(本地产能未知)")
-                                + "所用各投入的年价值(产量×单耗×价格)。可由外部无限供应的投入不再向上游追溯。"
-                                + "回路(↺)已断开,两端以同一编号标出;价值未知的画作点线。",
+                        (known ? "最终产品按本地已知产能生产时" : "最终产品各生产 1 个单位时（本地产能未知）")
+                                + "所用各投入的年价值（产量×单耗×价格）。可由外部无限供应的投入不再向上游追溯。"
+                                + "回路（↺）已断开，两端以同一编号标出；价值未知的画作点线。",
                         "Value a year of each input when "
                                 + (known
                                         ? "the final products are made at their known local capacity"
@@ -134,9 +134,9 @@ final class HtmlDocument {
             return;
         }
         FlowDiagram drawing = new FlowDiagram(dossier.map(), flows, language);
-        shell.drawing("flows", language.say("流向图,可横向滚动", "flows, scrolls sideways"), drawing.svg());
+        shell.drawing("flows", language.say("流向图，可横向滚动", "flows, scrolls sideways"), drawing.svg());
         if (!drawing.cuts().isEmpty()) {
-            shell.add("<p class=\"note\">" + shell.say("断开的回路:", "Loops cut: ") + "</p>\n<ul class=\"cuts\">\n");
+            shell.add("<p class=\"note\">" + shell.say("断开的回路：", "Loops cut: ") + "</p>\n<ul class=\"cuts\">\n");
             drawing.cuts().forEach(c -> shell.add("<li>" + Markup.text(c) + "</li>\n"));
             shell.add("</ul>\n");
         }

@@ -85,7 +85,9 @@ final class HtmlShell {
 
     /** What a page is called in the contents, with its number of rows. */
     String entry(Page page) {
-        return title(page) + " (" + page.rows().size() + ")";
+        return title(page)
+                + language.say(
+                        "（" + page.rows().size() + "）", " (" + page.rows().size() + ")");
     }
 
     /** Facts in boxes: number, then words. */
@@ -184,7 +186,7 @@ final class HtmlShell {
         if (page.rows().size() == 0) {
             add("<p id=\"list-" + Markup.text(page.id()) + "\">" + say("没有条目。", "No entries.") + "</p>\n");
         } else {
-            add("<p class=\"filter\" id=\"list-" + Markup.text(page.id()) + "\"><label>" + say("筛选:", "Filter: ")
+            add("<p class=\"filter\" id=\"list-" + Markup.text(page.id()) + "\"><label>" + say("筛选：", "Filter: ")
                     + "<input type=\"search\" data-table=\"" + Markup.text(id) + "\"></label></p>\n");
             scroll(title, tables.of(id, caption(title, page.stamp()), page.rows(), anchor));
         }
@@ -195,7 +197,7 @@ final class HtmlShell {
     String end() {
         add("</main>\n<footer><p>"
                 + say(
-                        "由 zhenlian(镇链)生成。未知不是零;标明“示例”的数值是虚构的。",
+                        "由 zhenlian（镇链）生成。未知不是零；标明“示例”的数值是虚构的。",
                         "Made by zhenlian. Unknown is not zero; figures called illustrative are invented.")
                 + "</p></footer>\n<script>" + resource("dossier.js") + "</script>\n</body>\n</html>\n");
         return html.toString();

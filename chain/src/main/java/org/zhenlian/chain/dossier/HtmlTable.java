@@ -187,7 +187,7 @@ final class HtmlTable {
     /** Remarks come in one language; a page in the other leads to the file that has them. */
     private String note(String remark) {
         boolean foreign = !remark.isEmpty() && CHINESE.matcher(remark).find() != (language == Language.ZH);
-        return foreign ? language.say("见 CSV 文件(英文)", "see the CSV file (Chinese)") : remark;
+        return foreign ? language.say("见 CSV 文件（英文）", "see the CSV file (Chinese)") : remark;
     }
 
     /** Names stand as they are; in sentences, ids become names. */

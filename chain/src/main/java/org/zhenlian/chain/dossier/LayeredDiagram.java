@@ -81,7 +81,7 @@ final class LayeredDiagram {
                     column.stream().filter(p -> !p.isPassing()).findFirst().orElseThrow();
             int tier = first.node().tier();
             String words = tier == 0
-                    ? language.say("第 0 级(终端)", "tier 0 (end of chain)")
+                    ? language.say("第 0 级（终端）", "tier 0 (end of chain)")
                     : language.say("第 " + tier + " 级", "tier " + tier);
             if (tier != before) {
                 svg.append(text("head", x(first), 20, said(words))).append('\n');
@@ -181,6 +181,6 @@ final class LayeredDiagram {
         if (!view.badge(node).isEmpty()) {
             words.add(language.say("堵点第 " + view.badge(node) + " 位", "bottleneck " + view.badge(node)));
         }
-        return words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining(language.say(";", "; ")));
+        return words.stream().filter(w -> !w.isEmpty()).collect(Collectors.joining(language.say("；", "; ")));
     }
 }

@@ -65,7 +65,8 @@ final class MatrixDiagram {
             boolean member = dossier.chain().towns().contains(town.id());
             int shade = all == 0 || stages == 0 ? 0 : 1 + Math.min(3, 4 * stages / (all + 1));
             row.append("<g class=\"shade" + shade + (member ? " member" : "") + "\"><title>"
-                    + Markup.text(language.say(town.names(), town.id()) + ", " + chain + ": " + stages + " / " + all)
+                    + Markup.text(language.say(town.names(), town.id()) + language.say("，", ", ") + chain
+                            + language.say("：", ": ") + stages + " / " + all)
                     + "</title><rect class=\"cell\" x=\"" + (WORDS + i * STEP_X) + "\" y=\"" + y + "\" width=\""
                     + (STEP_X - 8)
                     + "\" height=\"" + (STEP_Y - 6) + "\"/>"

@@ -97,7 +97,7 @@ final class OverviewPages {
                                 .toList());
         return page(
                 "town-overview",
-                Heading.of("专业镇一览", "Towns", "全部专业镇,按编号排列", "All towns by id"),
+                Heading.of("专业镇一览", "Towns", "全部专业镇，按编号排列", "All towns by id"),
                 columns,
                 atlas.towns());
     }
@@ -136,7 +136,7 @@ final class OverviewPages {
             case AT_MOST -> "不多于 ";
             case LESS_THAN -> "少于 ";
         };
-        return bound + goal.target() + goal.due().map(d -> "(" + d + "前)").orElse("(未定日期)");
+        return bound + goal.target() + goal.due().map(d -> "（" + d + "前）").orElse("（未定日期）");
     }
 
     private Names scope(Dossier dossier) {
@@ -163,7 +163,7 @@ final class OverviewPages {
                 Heading.of(
                         "梯次进度",
                         "Echelon progress",
-                        "各级专业镇数与目标(每镇只计最高一级)",
+                        "各级专业镇数与目标（每镇只计最高一级）",
                         "Towns of each tier against the targets, each town in its highest tier only"),
                 progress(),
                 tiers());
@@ -182,7 +182,7 @@ final class OverviewPages {
                 Heading.of(
                         "链镇矩阵",
                         "Chains by towns",
-                        "每个镇在每条链上服务几级;* 为章程列出的成员镇",
+                        "每个镇在每条链上服务几级；* 为章程列出的成员镇",
                         "How many stages a town serves; * if the charter lists it"),
                 columns,
                 overview.dossiers());
@@ -233,7 +233,7 @@ final class OverviewPages {
                 Heading.of(
                         "共性缺口",
                         "Shared gaps",
-                        "两条以上的链都缺的产品,缺的链多的在前",
+                        "两条以上的链都缺的产品，缺的链多的在前",
                         "Products that two or more chains lack, most chains first"),
                 columns,
                 rows);

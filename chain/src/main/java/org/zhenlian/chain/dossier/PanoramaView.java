@@ -22,7 +22,7 @@ final class PanoramaView implements View {
 
     @Override
     public String title() {
-        return language.say("全景图:全部产品及其投入关系", "Map of the whole chain: what goes into what");
+        return language.say("全景图：全部产品及其投入关系", "Map of the whole chain: what goes into what");
     }
 
     @Override
@@ -46,7 +46,7 @@ final class PanoramaView implements View {
     @Override
     public List<Meaning> legend() {
         return List.of(
-                new Meaning("raw", language.say("原料(图中没有投入)", "raw material (no inputs on the map)")),
+                new Meaning("raw", language.say("原料（图中没有投入）", "raw material (no inputs on the map)")),
                 new Meaning("made", language.say("中间产品", "intermediate")),
                 new Meaning("final-good final", language.say("最终产品", "final product")));
     }

@@ -65,7 +65,7 @@ final class PeoplePages {
                 Heading.of(
                         "企业清单",
                         "Enterprise list",
-                        "生产链上产品的企业,以及链主和链核;按编号排列",
+                        "生产链上产品的企业，以及链主和链核；按编号排列",
                         "Who makes a product of the chain, owners and cores; by id"),
                 columns,
                 ids.stream().map(atlas::enterprise).toList(),
@@ -142,7 +142,7 @@ final class PeoplePages {
                 Heading.of(
                         "配套企业清单",
                         "Supporting enterprises",
-                        "每个链主的上下游企业,按申报的供货关系",
+                        "每个链主的上下游企业，按申报的供货关系",
                         "Who sells to or buys from each owner, by declared links"),
                 columns,
                 pairs,

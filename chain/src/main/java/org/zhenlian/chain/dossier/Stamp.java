@@ -50,7 +50,7 @@ public record Stamp(Optional<LocalDate> date, Provenance provenance) {
         String zh = date.map(d -> "数据截至 " + d).orElse("数据日期未知");
         String en = date.map(d -> "Data as of " + d).orElse("Date of the data unknown");
         if (provenance.total() == 0) {
-            return Names.of(zh + ";没有数值", en + "; no figures");
+            return Names.of(zh + "；没有数值", en + "; no figures");
         }
         String reported = percent(Kind.REPORTED);
         String derived = percent(Kind.DERIVED);
@@ -58,7 +58,7 @@ public record Stamp(Optional<LocalDate> date, Provenance provenance) {
         return Names.of(
                 String.format(
                         Locale.ROOT,
-                        "%s;%d 个数值:报告 %s,推算 %s,示例 %s",
+                        "%s；%d 个数值：报告 %s，推算 %s，示例 %s",
                         zh,
                         provenance.total(),
                         reported,

@@ -27,7 +27,7 @@ final class StatusView implements View {
 
     @Override
     public String title() {
-        return language.say("现状图:覆盖率、缺口、堵点和本地企业", "Status map: coverage, gaps, bottlenecks and local producers");
+        return language.say("现状图：覆盖率、缺口、堵点和本地企业", "Status map: coverage, gaps, bottlenecks and local producers");
     }
 
     private static boolean isLimit(MapNode node) {
@@ -75,13 +75,13 @@ final class StatusView implements View {
     @Override
     public List<Meaning> legend() {
         return List.of(
-                new Meaning("no-producer", language.say("断点:无人生产", "no producer")),
+                new Meaning("no-producer", language.say("断点：无人生产", "no producer")),
                 new Meaning("imported", language.say("外部供应", "imported")),
-                new Meaning("short", language.say("弱项:产能不足", "short")),
+                new Meaning("short", language.say("弱项：产能不足", "short")),
                 new Meaning("other", language.say("其他缺口", "other gaps")),
                 new Meaning("fine", language.say("无缺口", "no gap")),
                 new Meaning(
                         "fine limit",
-                        language.say("堵点前三位(圆圈内为名次)", "the three tightest bottlenecks (place in the circle)")));
+                        language.say("堵点前三位（圆圈内为名次）", "the three tightest bottlenecks (place in the circle)")));
     }
 }

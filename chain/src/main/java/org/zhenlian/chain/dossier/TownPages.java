@@ -122,7 +122,7 @@ final class TownPages {
 
     private static Heading heading(Town town, Checklist list) {
         Names title = Names.of(
-                town.names().zhOr(town.id()) + ":" + list.names().zhOr(list.id()),
+                town.names().zhOr(town.id()) + "：" + list.names().zhOr(list.id()),
                 town.names().enOr(town.names().zhOr(town.id())) + ": "
                         + list.names().enOr(list.id()));
         return new Heading(

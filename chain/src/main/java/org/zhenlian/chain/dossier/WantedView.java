@@ -30,7 +30,7 @@ final class WantedView implements View {
     @Override
     public String title() {
         return language.say(
-                "招商图:要引进的环节、最小规模和本地用户", "Investment-promotion map: what to attract, smallest size, customers here");
+                "招商图：要引进的环节、最小规模和本地用户", "Investment-promotion map: what to attract, smallest size, customers here");
     }
 
     private static boolean fills(Wanted firm) {
@@ -81,11 +81,11 @@ final class WantedView implements View {
     @Override
     public List<Meaning> legend() {
         return List.of(
-                new Meaning("fill", language.say("引进:本地没有或不足", "attract: lacking here")),
-                new Meaning("second", language.say("增加来源:本地供应单一或集中", "second source: few suppliers here")),
+                new Meaning("fill", language.say("引进：本地没有或不足", "attract: lacking here")),
+                new Meaning("second", language.say("增加来源：本地供应单一或集中", "second source: few suppliers here")),
                 new Meaning(
                         "open",
-                        language.say("有缺口,规模未知或不由引进解决", "a gap, but of unknown size or not to be filled by a firm")),
+                        language.say("有缺口，规模未知或不由引进解决", "a gap, but of unknown size or not to be filled by a firm")),
                 new Meaning("rest", language.say("不需引进", "nobody wanted")));
     }
 }

@@ -196,20 +196,20 @@ public final class BothEndsOutside {
         Amount in = Amount.share(inputsOutside());
         Amount out = Amount.share(salesOutside);
         List<String> outside = outsideInputs();
-        String listZh = outside.isEmpty() ? "" : "(主要来自外部的投入品:" + String.join("、", outside) + ")";
+        String listZh = outside.isEmpty() ? "" : "（主要来自外部的投入品：" + String.join("、", outside) + "）";
         String listEn = outside.isEmpty() ? "" : " (mainly from outside: " + String.join(", ", outside) + ")";
         return Names.of(
-                "两头在外:" + zh(verdict()) + ";外购投入中来自范围外的占 " + in.zh() + "," + zh(inputs()) + listZh + ";终端产品销往范围外的占 "
-                        + out.zh() + "," + zh(sales()) + basisZh(),
+                "两头在外：" + zh(verdict()) + "；外购投入中来自范围外的占 " + in.zh() + "，" + zh(inputs()) + listZh + "；终端产品销往范围外的占 "
+                        + out.zh() + "，" + zh(sales()) + basisZh(),
                 "both ends outside: " + en(verdict()) + "; inputs from outside " + in + ": " + en(inputs()) + listEn
                         + "; sales outside " + out + ": " + en(sales()) + basisEn());
     }
 
     private String basisZh() {
-        return declared.map(f -> "(据"
-                        + balance.graph().atlas().town(f.subject().id()).names().zhOr("该专业镇") + "的出口占比:"
+        return declared.map(f -> "（据"
+                        + balance.graph().atlas().town(f.subject().id()).names().zhOr("该专业镇") + "的出口占比："
                         + Amount.share(new Interval(Sales.atLeast(f.figure()), 1))
-                                .zh() + ")")
+                                .zh() + "）")
                 .orElse("");
     }
 

@@ -137,11 +137,11 @@ public final class LocalSupport {
         if (bought.isEmpty()) {
             return Names.of("本地企业没有外购", "local producers buy nothing");
         }
-        String zh = outside.isEmpty() ? "" : ";本地完全没有的有 " + outside.size() + " 种:" + Reason.few(outside);
+        String zh = outside.isEmpty() ? "" : "；本地完全没有的有 " + outside.size() + " 种：" + Reason.few(outside);
         String en =
                 outside.isEmpty() ? "" : "; " + outside.size() + " cannot be had here at all: " + Reason.few(outside);
         return Names.of(
-                "本地企业外购 " + bought.size() + " 种产品,本地配套率 " + share.zh() + (byValue ? "(按价值)" : "(各产品等权)") + zh,
+                "本地企业外购 " + bought.size() + " 种产品，本地配套率 " + share.zh() + (byValue ? "（按价值）" : "（各产品等权）") + zh,
                 "local producers buy " + bought.size() + " products, and can have " + share + " of that here ("
                         + weighting() + ")" + en);
     }

@@ -16,14 +16,14 @@ final class MissingWords {
     private static Map<Pattern, String> words() {
         Map<Pattern, String> words = new LinkedHashMap<>();
         words.put(Pattern.compile("capacity of (\\S+) for (\\S+)"), "$1 按 $2 的产能");
-        words.put(Pattern.compile("amount of (\\S+) per run of (\\S+)"), "$2 的单耗:$1");
+        words.put(Pattern.compile("amount of (\\S+) per run of (\\S+)"), "$2 的单耗：$1");
         words.put(Pattern.compile("amount of (\\S+) in a unit that fits (\\S+)"), "以与 $2 相容的单位表示的 $1 数量");
         words.put(Pattern.compile("price of (\\S+)"), "$1 的价格");
         return words;
     }
 
     static String zh(List<String> names) {
-        return names.stream().map(MissingWords::zh).collect(Collectors.joining(";"));
+        return names.stream().map(MissingWords::zh).collect(Collectors.joining("；"));
     }
 
     private static String zh(String name) {

@@ -50,19 +50,19 @@ final class Reason {
             case NO_PRODUCER -> noProducer();
             case SHORT ->
                 Names.of(
-                        zh + "需要 " + need.zh() + ",本地只有 " + local.zh() + ",缺 " + lacking.zh(),
+                        zh + "需要 " + need.zh() + "，本地只有 " + local.zh() + "，缺 " + lacking.zh(),
                         en + ": " + need + " needed, only " + local + " to be had here, " + lacking + " lacking");
             case IMPORTED ->
-                Names.of(zh + "(" + need.zh() + ")全部由范围外供应", en + " (" + need + ") comes wholly from outside");
+                Names.of(zh + "（" + need.zh() + "）全部由范围外供应", en + " (" + need + ") comes wholly from outside");
             case UPSTREAM_BROKEN -> broken();
             case SINGLE_SOURCE ->
                 Names.of(
-                        zh + "在范围内只有一家生产:" + few(gap.producers()),
+                        zh + "在范围内只有一家生产：" + few(gap.producers()),
                         "only one enterprise makes " + en + " here: " + few(gap.producers()));
             case CONCENTRATED -> concentrated();
             case UNSOLD ->
                 Names.of(
-                        zh + "在本地有产出(" + local.zh() + "),但本地无人使用,可考虑延链",
+                        zh + "在本地有产出（" + local.zh() + "），但本地无人使用，可考虑延链",
                         en + " is made here (" + local
                                 + ") and nobody here uses it: a candidate for extending the chain");
             case DATA_MISSING -> open();
@@ -74,7 +74,7 @@ final class Reason {
             numbers.put("outside", new Amount(external, unit));
         }
         return Names.of(
-                "需要" + zh + " " + need.zh() + ",范围内无人生产," + outsideZh(),
+                "需要" + zh + " " + need.zh() + "，范围内无人生产，" + outsideZh(),
                 en + " is needed (" + need + "), nobody makes it here, and " + outsideEn());
     }
 
@@ -99,12 +99,12 @@ final class Reason {
     }
 
     private String outsideZh() {
-        String known = gap.outsideProducers().isEmpty() ? "" : ";范围外有 " + few(gap.outsideProducers()) + " 生产";
+        String known = gap.outsideProducers().isEmpty() ? "" : "；范围外有 " + few(gap.outsideProducers()) + " 生产";
         if (external.equals(Interval.UNKNOWN)) {
             return "外部供应情况未知" + known;
         }
         String most = new Amount(external, unit).zh();
-        return (external.high() == 0 ? "外部也无供应" : isShort() ? "外部只能供应 " + most : "外部供应 " + most + ",是否够用未知") + known;
+        return (external.high() == 0 ? "外部也无供应" : isShort() ? "外部只能供应 " + most : "外部供应 " + most + "，是否够用未知") + known;
     }
 
     private Names broken() {
@@ -114,13 +114,13 @@ final class Reason {
         String who = few(gap.producers());
         if (!gap.survey().derivation().isMade(blocking.get(0))) {
             return Names.of(
-                    "本地有企业生产" + zh + "(" + who + "),但其上游有 " + count.zh() + " 种投入品本地无法获得,外部也无供应:" + few(blocking),
+                    "本地有企业生产" + zh + "（" + who + "），但其上游有 " + count.zh() + " 种投入品本地无法获得，外部也无供应：" + few(blocking),
                     en + " has a maker here (" + who + "), but " + count
                             + " of its inputs upstream can neither be made here nor come from outside: "
                             + few(blocking));
         }
         return Names.of(
-                "本地有企业生产" + zh + "(" + who + "),但其上游 " + count.zh() + " 种产品互为投入,循环无法自行启动:" + few(blocking),
+                "本地有企业生产" + zh + "（" + who + "），但其上游 " + count.zh() + " 种产品互为投入，循环无法自行启动：" + few(blocking),
                 en + " has a maker here (" + who + "), but " + count
                         + " of the products upstream only feed each other, a loop that cannot start itself: "
                         + few(blocking));
@@ -138,7 +138,7 @@ final class Reason {
         numbers.put("largest share", largest);
         String sure = supply.hhi().isExact() ? "" : " (for certain)";
         return Names.of(
-                zh + "由 " + enterprises.zh() + " 家企业生产,供应集中:HHI 为 " + hhi.zh() + ",达到 " + threshold.zh() + ";最大一家占 "
+                zh + "由 " + enterprises.zh() + " 家企业生产，供应集中：HHI 为 " + hhi.zh() + "，达到 " + threshold.zh() + "；最大一家占 "
                         + largest.zh(),
                 enterprises + " enterprises make " + en + " here, but supply hangs on a few: HHI " + hhi
                         + ", threshold " + threshold + sure + "; the largest has " + largest);
@@ -153,13 +153,13 @@ final class Reason {
                 + (few ? "hangs on a few suppliers" : "");
         if (gap.missing().isEmpty()) {
             return Names.of(
-                    "数据只有区间,无法判断" + zh + questionZh + ":需要 " + need.zh() + ",本地 " + local.zh(),
+                    "数据只有区间，无法判断" + zh + questionZh + "：需要 " + need.zh() + "，本地 " + local.zh(),
                     "whether " + en + " " + questionEn + " cannot be told from ranges: " + need + " needed, " + local
                             + " to be had here");
         }
         String missing = String.join("; ", gap.missing());
         return Names.of(
-                "缺少数据,无法判断" + zh + questionZh + ":" + MissingWords.zh(gap.missing()),
+                "缺少数据，无法判断" + zh + questionZh + "：" + MissingWords.zh(gap.missing()),
                 "whether " + en + " " + questionEn + " cannot be told; missing: " + missing);
     }
 

@@ -37,7 +37,7 @@ final class Remedy {
         if (flip.get() instanceof Shock.Supply supply) {
             Product product = atlas.product(supply.product());
             return Names.of(
-                    "外部供应" + product.names().zhOr(product.id()) + "(数量不限)",
+                    "外部供应" + product.names().zhOr(product.id()) + "（数量不限）",
                     "supply of " + product.names().enOr(product.id()) + " from outside, however little");
         }
         return recruit((Shock.Recruit) flip.get());
@@ -49,15 +49,15 @@ final class Remedy {
             case SINGLE_SOURCE -> Names.of("再有一家本地企业生产", "a second local producer");
             case UPSTREAM_BROKEN, UNSOLD ->
                 Names.of(
-                        "引进一家" + product.names().zhOr(product.id()) + "企业(规模不限)",
+                        "引进一家" + product.names().zhOr(product.id()) + "企业（规模不限）",
                         "a local producer of " + product.names().enOr(product.id()) + ", however small");
             case CONCENTRATED -> {
                 Amount size = number(amount(recruit.perYear()));
-                yield Names.of("再引进一家本地企业,年产 " + size.zh(), "one more local producer with " + size);
+                yield Names.of("再引进一家本地企业，年产 " + size.zh(), "one more local producer with " + size);
             }
             default -> {
                 Amount size = number(amount(recruit.perYear()));
-                yield Names.of("引进一家本地企业,年产 " + size.zh(), "one local producer with " + size);
+                yield Names.of("引进一家本地企业，年产 " + size.zh(), "one local producer with " + size);
             }
         };
     }
@@ -94,9 +94,9 @@ final class Remedy {
             case CONCENTRATED -> severalNewcomers();
             case UPSTREAM_BROKEN ->
                 Names.of(
-                        "单独补上任何一种投入品都不够,需同时解决:" + Reason.few(gap.blocking()),
+                        "单独补上任何一种投入品都不够，需同时解决：" + Reason.few(gap.blocking()),
                         "supply of several inputs together; no single one is enough: " + Reason.few(gap.blocking()));
-            case UNSOLD -> Names.of("数据中没有使用它的配方,需先找到下游用途", "a use for it; no recipe of the atlas uses it");
+            case UNSOLD -> Names.of("数据中没有使用它的配方，需先找到下游用途", "a use for it; no recipe of the atlas uses it");
             case SINGLE_SOURCE, DATA_MISSING ->
                 gap.missing().isEmpty()
                         ? Names.of("给出更精确的数据", "narrower figures")
@@ -108,9 +108,9 @@ final class Remedy {
         List<String> unknown =
                 gap.survey().balance().missingSupply(gap.product().id());
         return unknown.isEmpty()
-                ? Names.of("仅增加一家企业不足以消除,需多家", "more than one newcomer; no single one is enough")
+                ? Names.of("仅增加一家企业不足以消除，需多家", "more than one newcomer; no single one is enough")
                 : Names.of(
-                        "产能未知,无法确定增加一家企业是否足够:" + String.join("; ", unknown),
+                        "产能未知，无法确定增加一家企业是否足够：" + String.join("；", unknown),
                         "no newcomer is surely enough before the missing figures are known: "
                                 + String.join("; ", unknown));
     }
@@ -118,10 +118,10 @@ final class Remedy {
     private Names noAmount() {
         if (Double.isInfinite(gap.amount().high())) {
             List<String> missing = gap.missing();
-            String names = missing.isEmpty() ? "" : String.join("; ", missing);
             return Names.of(
-                    "所需数量未知,先补齐数据" + (names.isEmpty() ? "" : ":" + names),
-                    "no amount can be named before the need is known" + (names.isEmpty() ? "" : ": " + names));
+                    "所需数量未知，先补齐数据" + (missing.isEmpty() ? "" : "：" + String.join("；", missing)),
+                    "no amount can be named before the need is known"
+                            + (missing.isEmpty() ? "" : ": " + String.join("; ", missing)));
         }
         return Names.of("新产能自身消耗的该产品不少于其产出", "no new capacity: it would use as much of the product as it makes");
     }

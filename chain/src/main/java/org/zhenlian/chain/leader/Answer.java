@@ -14,7 +14,7 @@ record Answer(Verdict verdict, List<String> evidence, List<String> missing, Name
             return unknown(
                     "charter of " + chain.subject(),
                     Names.of(
-                            "该产业链由" + chain.subject() + "生成,没有链长制文件",
+                            "该产业链由" + chain.subject() + "生成，没有链长制文件",
                             "the chain was made from " + chain.subject() + " and has no charter"));
         }
         ChainCharter charter = chain.charter().get();
@@ -34,7 +34,7 @@ record Answer(Verdict verdict, List<String> evidence, List<String> missing, Name
                 List.of(),
                 List.of(missing),
                 because,
-                Names.of("补齐:" + missing, "the missing " + missing));
+                Names.of("补齐：" + missing, "the missing " + missing));
     }
 
     private static Answer departments(ChainCharter charter) {
@@ -48,7 +48,7 @@ record Answer(Verdict verdict, List<String> evidence, List<String> missing, Name
                 departments.stream().map(d -> "lead department " + d).toList(),
                 List.of(),
                 Names.of(
-                        "牵头单位:" + Words.zh(departments),
+                        "牵头单位：" + Words.zh(departments),
                         (departments.size() == 1 ? "lead department: " : "lead departments: ") + Words.en(departments)),
                 Names.of("链长制文件不再列出牵头单位", "a charter without lead department"));
     }
@@ -63,7 +63,7 @@ record Answer(Verdict verdict, List<String> evidence, List<String> missing, Name
                 Verdict.MET,
                 towns.stream().map(t -> "member town " + t).toList(),
                 List.of(),
-                Names.of("成员专业镇:" + names.zh(), (towns.size() == 1 ? "member town: " : "member towns: ") + names.en()),
+                Names.of("成员专业镇：" + names.zh(), (towns.size() == 1 ? "member town: " : "member towns: ") + names.en()),
                 Names.of("链长制文件不再列出专业镇", "a charter without member town"));
     }
 }

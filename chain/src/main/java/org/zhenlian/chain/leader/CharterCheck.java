@@ -173,7 +173,7 @@ public final class CharterCheck implements Listing<CharterCheck.Item> {
     /** Returns the sum of it in a sentence: which questions are met, unmet and unknown. */
     public Names because() {
         return Names.of(
-                date + ":符合 " + zh(Verdict.MET) + ";不符合 " + zh(Verdict.UNMET) + ";未知 " + zh(Verdict.UNKNOWN),
+                date + "：符合 " + zh(Verdict.MET) + "；不符合 " + zh(Verdict.UNMET) + "；未知 " + zh(Verdict.UNKNOWN),
                 "on " + date + " met: " + en(Verdict.MET) + "; unmet: " + en(Verdict.UNMET) + "; unknown: "
                         + en(Verdict.UNKNOWN));
     }

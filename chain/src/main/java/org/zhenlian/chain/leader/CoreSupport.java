@@ -201,7 +201,7 @@ public final class CoreSupport implements Listing<CoreSupporter> {
         String bound = rules.tradeAbove().toString();
         int met = supporters().size();
         return Names.of(
-                met + " 家企业与链主(" + owners.zh() + ")年交易额超过 " + bound + ";" + zhYear(),
+                met + " 家企业与链主（" + owners.zh() + "）年交易额超过 " + bound + "；" + zhYear(),
                 met + (met == 1 ? " enterprise trades" : " enterprises trade") + " more than " + bound
                         + " a year with an owner (" + owners.en() + "); " + enYear());
     }
@@ -212,7 +212,7 @@ public final class CoreSupport implements Listing<CoreSupporter> {
 
     private String zhYear() {
         String known = years.isEmpty() ? "无" : all("、");
-        return year.map(y -> (asked ? "按要求取 " + y + " 年" : "取最近的 " + y + " 年") + "(与链主的交易有数据的年份:" + known + ")")
+        return year.map(y -> (asked ? "按要求取 " + y + " 年" : "取最近的 " + y + " 年") + "（与链主的交易有数据的年份：" + known + "）")
                 .orElse("与链主的交易都没有整年数据");
     }
 

@@ -115,10 +115,10 @@ public final class CoreSupporter implements Finding {
         Enterprise o = facts.owner;
         Names trade = Words.money(facts.trade);
         Names compared = compared();
-        String zhYear = facts.year.map(y -> " " + y + " 年").orElse("某年(年份未知)");
+        String zhYear = facts.year.map(y -> " " + y + " 年").orElse("某年（年份未知）");
         String enYear = facts.year.map(AsOf::toString).orElse("a year that is not known");
         return Names.of(
-                e.names().zhOr(e.id()) + "与链主" + o.names().zhOr(o.id()) + zhYear + "链上产品交易额" + trade.zh() + ","
+                e.names().zhOr(e.id()) + "与链主" + o.names().zhOr(o.id()) + zhYear + "链上产品交易额" + trade.zh() + "，"
                         + compared.zh(),
                 e.names().enOr(e.id()) + " and the owner " + o.names().enOr(o.id()) + " traded " + trade.en()
                         + " of products of the chain in " + enYear + ": " + compared.en());
@@ -126,13 +126,14 @@ public final class CoreSupporter implements Finding {
 
     private Names compared() {
         String bound = rules.tradeAbove().toString();
+        String zhRule = "（" + rules.tradeSource() + "）";
         String rule = "(" + rules.tradeSource() + ")";
         return switch (verdict()) {
-            case MET -> Names.of("超过 " + bound + rule, "more than " + bound + " " + rule);
-            case UNMET -> Names.of("未超过 " + bound + rule, "not more than " + bound + " " + rule);
+            case MET -> Names.of("超过 " + bound + zhRule, "more than " + bound + " " + rule);
+            case UNMET -> Names.of("未超过 " + bound + zhRule, "not more than " + bound + " " + rule);
             case UNKNOWN ->
                 Names.of(
-                        "是否超过 " + bound + rule + "无法判断;缺少:" + Words.zh(facts.missing),
+                        "是否超过 " + bound + zhRule + "无法判断；缺少：" + Words.zh(facts.missing),
                         "whether that is more than " + bound + " " + rule + " is not known; missing: "
                                 + Words.en(facts.missing));
         };

@@ -149,8 +149,8 @@ public final class Coupling {
             return Names.of(
                     from.names().zhOr(from.id()) + (declared ? "向" : "可向")
                             + to.names().zhOr(to.id()) + "供应" + product
-                            + (declared ? "(有 " + facts.links.size() + " 条供应关系)" : "(尚无供应关系记录)")
-                            + (facts.buyerMakesIt ? ",后者自己也生产" : ",后者自己不生产"),
+                            + (declared ? "（有 " + facts.links.size() + " 条供应关系）" : "（尚无供应关系记录）")
+                            + (facts.buyerMakesIt ? "，后者自己也生产" : "，后者自己不生产"),
                     facts.product.names().enOr(facts.product.id()) + (declared ? " goes from " : " could go from ")
                             + from.names().enOr(from.id()) + " to " + to.names().enOr(to.id())
                             + (declared ? " (" + links + ")" : " (no link known)")
@@ -252,9 +252,9 @@ public final class Coupling {
         List<String> without = townsWithoutChain().stream().map(Town::id).toList();
         Names towns = Words.towns(atlas, without);
         return Names.of(
-                atlas.charters().size() + " 条产业链中有 " + unserved().size() + " 级无专业镇服务;"
-                        + (without.isEmpty() ? "每个专业镇都有产业链;" : "没有产业链的专业镇:" + towns.zh() + ";") + "跨镇产品 "
-                        + crossings.size() + " 项,其中 " + declared + " 项有供应关系",
+                atlas.charters().size() + " 条产业链中有 " + unserved().size() + " 级无专业镇服务；"
+                        + (without.isEmpty() ? "每个专业镇都有产业链；" : "没有产业链的专业镇：" + towns.zh() + "；") + "跨镇产品 "
+                        + crossings.size() + " 项，其中 " + declared + " 项有供应关系",
                 unserved().size() + " stages of " + atlas.charters().size() + " chains are served by no town; "
                         + (without.isEmpty() ? "every town has a chain; " : "towns without chain: " + towns.en() + "; ")
                         + crossings.size() + " products cross between towns, " + declared + " of them by links");

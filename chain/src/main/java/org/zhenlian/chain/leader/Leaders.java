@@ -37,9 +37,9 @@ final class Leaders {
                     Verdict.MET,
                     holding,
                     Names.of(
-                            date + " 在任链长:" + officials.get(0),
+                            date + " 在任链长：" + officials.get(0),
                             "exactly one chain leader is in office on " + date + ": " + officials.get(0)),
-                    Names.of("该任期在此前结束,或另有一人在任", "this term over by then, or another leader in office"));
+                    Names.of("该任期在此前结束，或另有一人在任", "this term over by then, or another leader in office"));
         }
         boolean certain =
                 officials(holding.stream().filter(this::certain).toList()).size() > 1;
@@ -52,9 +52,9 @@ final class Leaders {
                 Verdict.UNMET,
                 charter.leaders(),
                 Names.of(
-                        date + " 无人在任链长;最后列出的是" + last.official() + term(last, "至今"),
-                        "nobody listed is in office on " + date + "; the last one listed is " + last.official()
-                                + term(last, "now")),
+                        date + " 无人在任链长；最后列出的是" + last.official() + "（" + term(last, "至今") + "）",
+                        "nobody listed is in office on " + date + "; the last one listed is " + last.official() + " ("
+                                + term(last, "now") + ")"),
                 Names.of("任命一名链长", "the appointment of a chain leader"));
     }
 
@@ -63,7 +63,7 @@ final class Leaders {
                 Verdict.UNMET,
                 holding,
                 Names.of(
-                        date + " 有 " + officials.size() + " 名链长同时在任:" + String.join("、", officials),
+                        date + " 有 " + officials.size() + " 名链长同时在任：" + String.join("、", officials),
                         officials.size() + " chain leaders are in office on " + date + ": "
                                 + String.join(", ", officials)),
                 Names.of("只留一名链长在任", "only one of them in office"));
@@ -71,11 +71,11 @@ final class Leaders {
 
     private Answer perhapsSeveral(List<Appointment> holding, List<String> officials) {
         Names because = Names.of(
-                "任期日期不够精确," + date + " 谁在任无法判断:" + String.join("、", officials),
+                "任期日期不够精确，" + date + " 谁在任无法判断：" + String.join("、", officials),
                 "the dates are too coarse to tell who is in office on " + date + ": " + String.join(", ", officials));
         List<String> missing = holding.stream()
                 .filter(a -> !certain(a))
-                .map(a -> "exact term of " + a.official() + term(a, "now"))
+                .map(a -> "exact term of " + a.official() + " (" + term(a, "now") + ")")
                 .toList();
         return new Answer(Verdict.UNKNOWN, evidence(holding), missing, because, Names.of("准确的任免日期", "exact dates"));
     }
@@ -96,13 +96,13 @@ final class Leaders {
 
     private static List<String> evidence(List<Appointment> appointments) {
         return appointments.stream()
-                .map(a -> "appointment of " + a.official() + (a.post().isEmpty() ? "" : ", " + a.post())
-                        + term(a, "now") + ", " + (a.source().isEmpty() ? "illustrative" : "source " + a.source()))
+                .map(a -> "appointment of " + a.official() + (a.post().isEmpty() ? "" : ", " + a.post()) + " ("
+                        + term(a, "now") + "), " + (a.source().isEmpty() ? "illustrative" : "source " + a.source()))
                 .toList();
     }
 
     private static String term(Appointment a, String open) {
         String from = a.from().map(AsOf::toString).orElse("?");
-        return " (" + from + " - " + a.until().map(AsOf::toString).orElse(open) + ")";
+        return from + " - " + a.until().map(AsOf::toString).orElse(open);
     }
 }

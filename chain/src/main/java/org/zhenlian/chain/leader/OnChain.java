@@ -37,19 +37,19 @@ final class OnChain {
             Names names = names(off);
             String verb = off.size() == 1 ? " makes" : " make";
             Names because =
-                    Names.of(role.zh() + "不生产链上产品:" + names.zh(), names.en() + verb + " no product of the chain");
+                    Names.of(role.zh() + "不生产链上产品：" + names.zh(), names.en() + verb + " no product of the chain");
             return new Answer(Verdict.UNMET, evidence(), List.of(), because, all);
         }
         if (!open.isEmpty()) {
             Names names = names(open);
             Names because =
-                    Names.of("不知道生产什么的" + role.zh() + ":" + names.zh(), "what " + names.en() + " makes is not known");
+                    Names.of("不知道生产什么的" + role.zh() + "：" + names.zh(), "what " + names.en() + " makes is not known");
             List<String> missing =
                     open.stream().map(id -> "what " + id + " makes").toList();
             return new Answer(Verdict.UNKNOWN, evidence(), missing, because, all);
         }
         Names names = names(ids);
-        Names because = Names.of(all.zh() + ":" + names.zh(), all.en() + ": " + names.en());
+        Names because = Names.of(all.zh() + "：" + names.zh(), all.en() + ": " + names.en());
         Names flip = Names.of("有" + role.zh() + "不生产链上产品", "one that makes none");
         return new Answer(Verdict.MET, evidence(), List.of(), because, flip);
     }

@@ -136,24 +136,25 @@ public final class OwnerCandidate implements Finding {
         Names compared = compared();
         Names on = on();
         return Names.of(
-                zh + "在链上已知有 " + n + " 家上下游配套企业(供应商 " + facts.suppliers.size() + " 家,客户 " + facts.customers.size()
-                        + " 家)," + compared.zh() + on.zh(),
+                zh + "在链上已知有 " + n + " 家上下游配套企业（供应商 " + facts.suppliers.size() + " 家，客户 " + facts.customers.size()
+                        + " 家），" + compared.zh() + on.zh(),
                 en + " trades products of the chain with " + n + " known enterprises (" + facts.suppliers.size()
                         + " sell to it, " + facts.customers.size() + " buy from it), " + compared.en() + on.en());
     }
 
     private Names compared() {
         int least = rules.minSupporters();
+        String zhRule = "（" + rules.supportersSource() + "）";
         String rule = "(" + rules.supportersSource() + ")";
         return switch (enough()) {
-            case MET -> Names.of("达到 " + least + " 家的要求" + rule, "at least " + least + " as required" + " " + rule);
+            case MET -> Names.of("达到 " + least + " 家的要求" + zhRule, "at least " + least + " as required" + " " + rule);
             case UNMET ->
                 Names.of(
-                        "少于要求的 " + least + " 家" + rule + ",且供应关系已声明完整",
+                        "少于要求的 " + least + " 家" + zhRule + "，且供应关系已声明完整",
                         "fewer than the " + least + " required" + " " + rule + ", and the links are declared complete");
             case UNKNOWN ->
                 Names.of(
-                        "少于要求的 " + least + " 家" + rule + ",但可能还有未收录的供应关系",
+                        "少于要求的 " + least + " 家" + zhRule + "，但可能还有未收录的供应关系",
                         "fewer than the " + least + " required" + " " + rule + ", but there may be links not known");
         };
     }
@@ -161,8 +162,8 @@ public final class OwnerCandidate implements Finding {
     private Names on() {
         return switch (facts.onChain) {
             case MET -> Names.NONE;
-            case UNMET -> Names.of(";它不生产链上产品", "; it makes no product of the chain");
-            case UNKNOWN -> Names.of(";它生产什么未知", "; what it makes is not known");
+            case UNMET -> Names.of("；它不生产链上产品", "; it makes no product of the chain");
+            case UNKNOWN -> Names.of("；它生产什么未知", "; what it makes is not known");
         };
     }
 
@@ -179,7 +180,7 @@ public final class OwnerCandidate implements Finding {
         Names found = Names.of("再有 " + more + " 家配套企业", more + " more supporting " + firms(more));
         return facts.onChain == Verdict.MET
                 ? found
-                : Names.of(makes.zh() + ",且" + found.zh(), makes.en() + ", and " + found.en());
+                : Names.of(makes.zh() + "，且" + found.zh(), makes.en() + ", and " + found.en());
     }
 
     private static String firms(int n) {

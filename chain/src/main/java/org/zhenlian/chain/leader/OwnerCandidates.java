@@ -154,13 +154,13 @@ public final class OwnerCandidates implements Listing<OwnerCandidate> {
     public Names because() {
         Names none = Words.noOwner(chain);
         Names owners = none.isEmpty() ? Words.enterprises(chain.atlas(), chain.owners()) : none;
-        String zh = none.isEmpty() ? "现有链主:" + owners.zh() : none.zh();
+        String zh = none.isEmpty() ? "现有链主：" + owners.zh() : none.zh();
         String en = none.isEmpty() ? "owner now: " + owners.en() : none.en();
         int met = ofVerdict(Verdict.MET).size();
         int unknown = ofVerdict(Verdict.UNKNOWN).size();
         int least = rules.minSupporters();
         return Names.of(
-                list.size() + " 家企业中 " + met + " 家已知配套企业不少于 " + least + " 家," + unknown + " 家无法判断;" + zh,
+                list.size() + " 家企业中 " + met + " 家已知配套企业不少于 " + least + " 家，" + unknown + " 家无法判断；" + zh,
                 met + " of " + list.size() + " enterprises have at least " + least + " known supporters, " + unknown
                         + " cannot be decided; " + en);
     }

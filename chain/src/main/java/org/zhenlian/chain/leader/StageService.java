@@ -159,8 +159,8 @@ public final class StageService implements Finding {
         Names rest = Words.products(atlas, facts.outside);
         boolean none = facts.outside.isEmpty();
         return Names.of(
-                "第 " + facts.tier + " 级(" + facts.position.names().zh() + ")有 " + facts.products.size() + " 种产品,"
-                        + served.zh() + (none ? "" : ";由外部供应:" + rest.zh()),
+                "第 " + facts.tier + " 级（" + facts.position.names().zh() + "）有 " + facts.products.size() + " 种产品，"
+                        + served.zh() + (none ? "" : "；由外部供应：" + rest.zh()),
                 "stage " + facts.tier + " (" + facts.position.names().en() + ") has " + facts.products.size()
                         + (facts.products.size() == 1 ? " product; " : " products; ") + served.en()
                         + (none ? "" : "; bought from outside: " + rest.en()));
@@ -173,12 +173,12 @@ public final class StageService implements Finding {
             case TOWN -> byTowns(atlas);
             case OTHERS ->
                 Names.of(
-                        "成员专业镇都不生产,镇外企业:" + makers.zh(),
+                        "成员专业镇都不生产，镇外企业：" + makers.zh(),
                         "no member town makes any, but these enterprises do: " + makers.en());
             case OUTSIDE -> Names.of("已知企业都不生产", "nobody known makes any");
             case UNKNOWN ->
                 Names.of(
-                        "已知企业都不生产,来源未知:" + open.zh(),
+                        "已知企业都不生产，来源未知：" + open.zh(),
                         "nobody known makes any, and where it comes from is not known for " + open.en());
         };
     }
@@ -191,7 +191,7 @@ public final class StageService implements Finding {
             zh.add(town.zhOr(id) + "生产 " + made.size() + " 种");
             en.add(town.enOr(id) + " makes " + made.size());
         });
-        return Names.of(String.join(",", zh), String.join(", ", en));
+        return Names.of(String.join("，", zh), String.join(", ", en));
     }
 
     /** Returns the products that are not declared to be had from outside. */

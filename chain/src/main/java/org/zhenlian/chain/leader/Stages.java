@@ -94,11 +94,16 @@ public final class Stages implements Listing<StageService> {
                         .toList());
         int served = list.size() - unserved().size();
         Names towns = chain.towns().isEmpty()
-                ? Names.of("未列出成员专业镇,全部专业镇都计入", "no member towns are listed, so that all towns count")
+                ? Names.of("未列出成员专业镇，全部专业镇都计入", "no member towns are listed, so that all towns count")
                 : Words.towns(chain.atlas(), members);
         return Names.of(
-                "专业镇(" + towns.zh() + ")服务 " + list.size() + " 级中的 " + served + " 级"
-                        + (tiers.isEmpty() ? "" : ";未服务:" + tiers.replace(", ", "、")),
+                "专业镇（" + towns.zh() + "）服务 " + list.size() + " 级中的 " + served + " 级"
+                        + (tiers.isEmpty()
+                                ? ""
+                                : "；未服务："
+                                        + tiers.replace(", ", "、")
+                                                .replace(" (", "（")
+                                                .replace(")", "）")),
                 "towns (" + towns.en() + ") serve " + served + " of " + list.size() + " stages"
                         + (tiers.isEmpty() ? "" : "; not served: " + tiers));
     }

@@ -41,7 +41,7 @@ final class TaskForces {
                 own.stream().map(TaskForces::evidence).toList(),
                 List.of(),
                 Names.of(
-                        date + " 尚无工作专班;最早的始于 " + first,
+                        date + " 尚无工作专班；最早的始于 " + first,
                         "there is no task force yet on " + date + "; the first one begins in " + first),
                 Names.of("设立工作专班", "a task force set up by then"));
     }
@@ -52,7 +52,7 @@ final class TaskForces {
         List<String> evidence = List.of(evidence(force));
         Names flip = Names.of("专班资料有缺", "a gap in what is known of it");
         Names whole = Names.of(
-                "工作专班由" + force.leader() + "负责,牵头部门" + force.department() + ",资料齐全",
+                "工作专班由" + force.leader() + "负责，牵头部门" + force.department() + "，资料齐全",
                 "the task force is led by " + force.leader() + " (" + force.department() + ") and completely known");
         return missing.isEmpty()
                 ? new Answer(Verdict.MET, evidence, missing, whole, flip)
@@ -62,7 +62,7 @@ final class TaskForces {
     private static Answer incomplete(TaskForce force, List<String> evidence, List<String> missing) {
         List<String> zh = force.missing().stream().map(TaskForces::zh).toList();
         Names because = Names.of(
-                "有工作专班,但资料不全,缺:" + Words.zh(zh),
+                "有工作专班，但资料不全，缺：" + Words.zh(zh),
                 "there is a task force, but not known are its " + Words.en(force.missing()));
         return new Answer(Verdict.UNKNOWN, evidence, missing, because, Names.of("补齐专班资料", "the missing particulars"));
     }

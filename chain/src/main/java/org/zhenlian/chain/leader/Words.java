@@ -78,7 +78,7 @@ final class Words {
     static Names noOwner(LedChain chain) {
         if (chain.charter().isEmpty()) {
             return Names.of(
-                    "该产业链由" + chain.subject() + "生成,没有链长制文件,链主未知",
+                    "该产业链由" + chain.subject() + "生成，没有链长制文件，链主未知",
                     "the chain was made from " + chain.subject() + " and has no charter: its owners are not known");
         }
         return chain.owners().isEmpty()

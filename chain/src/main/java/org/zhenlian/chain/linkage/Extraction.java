@@ -86,7 +86,7 @@ public final class Extraction implements Finding {
         Digits.put(numbers, "own output", all.vectors().output()[k], size -> new Amount(Interval.of(size), unit));
         Digits.put(numbers, "share", share(), size -> Amount.share(Interval.of(size)));
         Names because = Names.of(
-                "若无" + sector() + ",总产出减少 " + Digits.of(full) + unit + "(" + Digits.percent(share()) + "),其中其他部门 "
+                "若无" + sector() + "，总产出减少 " + Digits.of(full) + unit + "（" + Digits.percent(share()) + "），其中其他部门 "
                         + Digits.of(lossOfOthers()),
                 "without " + sector() + " output falls by " + Digits.of(full) + (unit.isEmpty() ? "" : " " + unit)
                         + " (" + Digits.percent(share()) + "), of it " + Digits.of(lossOfOthers())

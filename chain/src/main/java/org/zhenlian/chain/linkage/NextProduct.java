@@ -152,9 +152,9 @@ public final class NextProduct implements Finding {
                 : "";
         Amount lack = new Amount(lack(), product().unit() + "/a");
         return Names.of(
-                product().names().zhOr(product().id()) + ":关联密度" + (near.isEmpty() ? "未知" : " " + near) + ",本链缺口 "
-                        + lack.zh() + ",单位增加值" + (value.isEmpty() ? "未知" : " " + value) + ";投入品本地可得 " + here.size()
-                        + " 种,缺 " + missing.size() + " 种",
+                product().names().zhOr(product().id()) + "：关联密度" + (near.isEmpty() ? "未知" : " " + near) + "，本链缺口 "
+                        + lack.zh() + "，单位增加值" + (value.isEmpty() ? "未知" : " " + value) + "；投入品本地可得 " + here.size()
+                        + " 种，缺 " + missing.size() + " 种",
                 product().id() + ": density " + (near.isEmpty() ? "unknown" : near) + ", the chain lacks " + lack
                         + ", value added " + (value.isEmpty() ? "unknown" : value) + "; of its inputs " + here.size()
                         + " can be had here, " + missing.size() + " not");

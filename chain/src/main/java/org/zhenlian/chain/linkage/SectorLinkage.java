@@ -157,10 +157,10 @@ public final class SectorLinkage implements Finding {
         put(numbers, "direct backward", directBackward());
         put(numbers, "direct forward", directForward());
         Names because = Names.of(
-                sector() + "为" + role().names.zh() + ":对其最终需求每增加 1,全部产出增加 " + Digits.of(totalBackward()) + "(为均值的 "
+                sector() + "为" + role().names.zh() + "：对其最终需求每增加 1，全部产出增加 " + Digits.of(totalBackward()) + "（为均值的 "
                         + Digits.of(backward)
-                        + " 倍);其初始投入每增加 1,全部产出增加 " + Digits.of(totalForward()) + "(为均值的 "
-                        + Digits.of(forward) + " 倍)",
+                        + " 倍）；其初始投入每增加 1，全部产出增加 " + Digits.of(totalForward()) + "（为均值的 "
+                        + Digits.of(forward) + " 倍）",
                 sector() + " is " + role() + ": one unit of final demand for it calls for " + Digits.of(totalBackward())
                         + " of output in all (" + Digits.of(backward)
                         + " times the mean), one unit of its primary inputs feeds "
@@ -180,7 +180,7 @@ public final class SectorLinkage implements Finding {
         double others = (all.vectors().mean(kind, Weighting.EQUAL) * n - values[position]) / (n - 1);
         String to = Digits.of(values[position]) + " -> " + Digits.of(others);
         return Names.of(
-                (first ? "后向" : "前向") + "关联 " + to + "(其他部门的均值)",
+                (first ? "后向" : "前向") + "关联 " + to + "（其他部门的均值）",
                 "a total " + (first ? "backward" : "forward") + " linkage beyond the mean of the others: " + to);
     }
 

@@ -112,14 +112,14 @@ public final class Cut {
         if (!isPossible()) {
             return by == By.ENTERPRISES
                     ? Names.of(
-                            "供应商直接供货给客户,没有企业可以切断",
+                            "供应商直接供货给客户，没有企业可以切断",
                             "a supplier sells to a customer directly: no enterprise lies between")
-                    : Names.of("有路径的金额全部未知,流量没有上限", "a path consists of unknown values only: nothing limits the flow");
+                    : Names.of("有路径的金额全部未知，流量没有上限", "a path consists of unknown values only: nothing limits the flow");
         }
         return switch (by) {
             case VALUE ->
                 Names.of(
-                        "最多可流过 " + amount().zh() + ";限制它的是" + size + "条供应关系",
+                        "最多可流过 " + amount().zh() + "；限制它的是" + size + "条供应关系",
                         "at most " + amount() + " can flow; " + size + " links limit it");
             case LINKS -> Names.of("切断" + size + "条供应关系即断供", "cutting " + size + " links cuts all supply");
             case ENTERPRISES -> Names.of("切断" + size + "家企业即断供", "losing " + size + " enterprises cuts all supply");

@@ -52,7 +52,7 @@ public final class CutPoints implements Listing<CutPoints.Point> {
         /** Returns why it is one, in Chinese and English. */
         public Names because() {
             return Names.of(
-                    "没有" + id + ",这部分网络分成" + pieces + "块," + cutOff + "家企业与最大的一块断开",
+                    "没有" + id + "，这部分网络分成" + pieces + "块，" + cutOff + "家企业与最大的一块断开",
                     "without " + id + " its part of the network falls into " + pieces + " pieces, " + cutOff
                             + " enterprises cut off from the largest");
         }

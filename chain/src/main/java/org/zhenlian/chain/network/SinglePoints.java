@@ -133,7 +133,7 @@ public final class SinglePoints implements Listing<SinglePoints.Point> {
         public Names because() {
             Amount amount = new Amount(sales, unit);
             return Names.of(
-                    "供应到" + enterprises + "家企业的所有路径都经过" + id + ";这些企业的销售额:" + amount.zh(),
+                    "供应到" + enterprises + "家企业的所有路径都经过" + id + "；这些企业的销售额：" + amount.zh(),
                     "every supply path to " + enterprises + " enterprises runs through " + id + "; what they sell: "
                             + amount);
         }

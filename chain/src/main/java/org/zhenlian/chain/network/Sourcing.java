@@ -70,7 +70,7 @@ public final class Sourcing implements Listing<Sourcing.Supply> {
         public Names because() {
             Amount share = Amount.share(cr1);
             return Names.of(
-                    customer + "的" + product + "有" + suppliers + "家供应商,最大的" + largest + "占" + share.zh(),
+                    customer + "的" + product + "有" + suppliers + "家供应商，最大的" + largest + "占" + share.zh(),
                     customer + " buys " + product + " from " + suppliers + (suppliers == 1 ? " supplier" : " suppliers")
                             + ", the largest, " + largest + ", has " + share);
         }

@@ -66,7 +66,7 @@ public final class Action {
         return new Action(
                 ActionKind.PROJECT,
                 "project:" + project.id(),
-                Names.of("拟引进项目" + names.zh() + ":" + marks, "proposed project " + names.en() + ": " + marks),
+                Names.of("拟引进项目" + names.zh() + "：" + marks, "proposed project " + names.en() + ": " + marks),
                 project.shock(),
                 new Source(Optional.empty(), Optional.empty(), Optional.of(project), project.cost(), 0));
     }
@@ -131,7 +131,7 @@ public final class Action {
      */
     public Names unless() {
         return gap.map(Unless::of)
-                .orElse(Names.of("项目由人提出,数据不能说明何时不需要", "cannot be told: no gap asks for this project"));
+                .orElse(Names.of("项目由人提出，数据不能说明何时不需要", "cannot be told: no gap asks for this project"));
     }
 
     /** Returns one line: kind, id and the reason in English. */

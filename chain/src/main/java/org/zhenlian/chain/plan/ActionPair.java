@@ -26,7 +26,7 @@ public record ActionPair(Action first, Action second, double together, double ap
     /** Returns the reason in a sentence, in Chinese and English. */
     public Names because() {
         return Names.of(
-                first.id() + " 与 " + second.id() + " 宜同时实施:合计 " + Plan.points(together) + ",分别实施之和 "
+                first.id() + " 与 " + second.id() + " 宜同时实施：合计 " + Plan.points(together) + "，分别实施之和 "
                         + Plan.points(apart),
                 first.id() + " and " + second.id() + " together gain " + Plan.points(together) + ", one by one "
                         + Plan.points(apart));

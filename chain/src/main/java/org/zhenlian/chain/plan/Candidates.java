@@ -48,7 +48,7 @@ final class Candidates {
             case DATA_MISSING ->
                 skip(
                         gap,
-                        "先补齐数据:" + String.join("、", gap.missing()),
+                        "先补齐数据：" + String.join("、", gap.missing()),
                         "figures are missing, not plants: " + String.join("; ", gap.missing()));
         }
     }
@@ -58,8 +58,8 @@ final class Candidates {
         skipped.add(new Actions.Skipped(
                 gap,
                 Names.of(
-                        gap.product().names().zhOr(id) + "("
-                                + gap.kind().names().zh() + "):" + zh,
+                        gap.product().names().zhOr(id) + "（"
+                                + gap.kind().names().zh() + "）：" + zh,
                         id + " " + gap.kind() + ": " + en)));
     }
 
@@ -76,7 +76,7 @@ final class Candidates {
                     kind,
                     gap,
                     flip.get(),
-                    Names.of(because.zh() + ";措施:" + does.zh(), because.en() + "; to be done: " + does.en()),
+                    Names.of(because.zh() + "；措施：" + does.zh(), because.en() + "; to be done: " + does.en()),
                     stake(gap)));
         }
     }
@@ -96,7 +96,7 @@ final class Candidates {
     private void extend(Gap gap) {
         List<Extension> ways = extensions.of(gap.product().id());
         if (ways.isEmpty()) {
-            skip(gap, "数据中没有使用它的配方,需先找到下游用途", "no recipe of the atlas that could run uses it");
+            skip(gap, "数据中没有使用它的配方，需先找到下游用途", "no recipe of the atlas that could run uses it");
         }
         for (Extension way : ways) {
             Shock shock = extensions.shock(way);

@@ -68,11 +68,11 @@ public final class Effect {
     /** Returns what changes, in Chinese and English: every measure before and after, and the numbers of gaps. */
     public Names because() {
         return Names.of(
-                "产出由 " + outputBefore().zh() + " 变为 " + outputAfter().zh() + ",覆盖率由 "
+                "产出由 " + outputBefore().zh() + " 变为 " + outputAfter().zh() + "，覆盖率由 "
                         + Amount.share(before.coverage()).zh() + " 变为 "
-                        + Amount.share(after.coverage()).zh() + ",本地配套率由 "
+                        + Amount.share(after.coverage()).zh() + "，本地配套率由 "
                         + Amount.share(before.support()).zh() + " 变为 "
-                        + Amount.share(after.support()).zh() + ",消除缺口 " + closed().size() + " 处,新增 "
+                        + Amount.share(after.support()).zh() + "，消除缺口 " + closed().size() + " 处，新增 "
                         + opened().size() + " 处",
                 "output from " + outputBefore() + " to " + outputAfter() + ", coverage from "
                         + Amount.share(before.coverage()) + " to " + Amount.share(after.coverage())

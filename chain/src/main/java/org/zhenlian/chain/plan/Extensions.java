@@ -130,12 +130,12 @@ final class Extensions {
         Amount unsold = new Amount(balance.supply(way.used()), used.unit() + "/a");
         String value = way.valueAdded().isPresent() ? value(way.valueAdded().getAsDouble(), made) : "";
         return Names.of(
-                used.names().zhOr(used.id()) + " " + unsold.zh() + " 无本地用户,可用于生产"
-                        + made.names().zhOr(made.id()) + ";"
-                        + way.relation().because().zh() + lack(way, made, true) + ";其他投入品本地或外部可得 "
-                        + way.here().size() + " 种,缺 "
+                used.names().zhOr(used.id()) + " " + unsold.zh() + " 无本地用户，可用于生产"
+                        + made.names().zhOr(made.id()) + "；"
+                        + way.relation().because().zh() + lack(way, made, true) + "；其他投入品本地或外部可得 "
+                        + way.here().size() + " 种，缺 "
                         + way.missing().size() + " 种" + named(way.missing(), true)
-                        + (value.isEmpty() ? ";增加值未知" : ";单位增加值 " + value),
+                        + (value.isEmpty() ? "；增加值未知" : "；单位增加值 " + value),
                 used.id() + " " + unsold + " has no local user and goes into " + made.id() + "; "
                         + way.relation().because().en() + lack(way, made, false) + "; of its other inputs "
                         + way.here().size() + " can be had here or from outside, "
@@ -150,7 +150,7 @@ final class Extensions {
         if (way.lack().high() == 0) {
             return "";
         }
-        return zh ? ";本链自身缺 " + lack.zh() : "; the chain itself lacks " + lack;
+        return zh ? "；本链自身缺 " + lack.zh() : "; the chain itself lacks " + lack;
     }
 
     private static String value(double yuan, Product made) {
@@ -162,6 +162,6 @@ final class Extensions {
                 ? ""
                 : ids.stream()
                         .map(p -> zh ? atlas.product(p).names().zhOr(p) : p)
-                        .collect(Collectors.joining(", ", " (", ")"));
+                        .collect(Collectors.joining(zh ? "、" : ", ", zh ? "（" : " (", zh ? "）" : ")"));
     }
 }

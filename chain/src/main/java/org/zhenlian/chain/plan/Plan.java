@@ -107,7 +107,7 @@ public final class Plan implements Listing<PlanStep> {
     private void note(Replays replays, List<Action> candidates) {
         if (!replays.measure().isShare()) {
             notes.add(Names.of(
-                    "最终产品的本地产能未知,产出不计入评分", "output does not count: no local capacity of a final product is known"));
+                    "最终产品的本地产能未知，产出不计入评分", "output does not count: no local capacity of a final product is known"));
         }
         List<String> unpaid = candidates.stream()
                 .filter(a -> options.budget().isPresent() && a.cost().isEmpty())
@@ -115,7 +115,7 @@ public final class Plan implements Listing<PlanStep> {
                 .toList();
         if (!unpaid.isEmpty()) {
             notes.add(Names.of(
-                    "成本未知,未列入预算内方案:" + String.join("、", unpaid),
+                    "成本未知，未列入预算内方案：" + String.join("、", unpaid),
                     "left out of the budget, cost unknown: " + String.join(", ", unpaid)));
         }
         options.projects().stream()

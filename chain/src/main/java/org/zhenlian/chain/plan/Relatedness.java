@@ -76,7 +76,7 @@ final class Relatedness {
                 .sum();
         int others = all.regions().size() - 1;
         refused = Relation.unknown(
-                "关联密度无法判断:本地与其他 " + others + " 个地区中的 " + linked + " 个经共同产品相连,至少需 " + (FEWEST - 1) + " 个",
+                "关联密度无法判断：本地与其他 " + others + " 个地区中的 " + linked + " 个经共同产品相连，至少需 " + (FEWEST - 1) + " 个",
                 "relatedness density unknown: this place is linked to " + linked + " of " + others
                         + " other regions by products in common, " + (FEWEST - 1) + " are needed");
     }
@@ -127,7 +127,7 @@ final class Relatedness {
         Optional<String> activity = activity(space, product);
         if (activity.isEmpty()) {
             return Relation.unknown(
-                    "关联密度无法判断:相连的地区均不生产", "relatedness density unknown: no region linked to this place makes it");
+                    "关联密度无法判断：相连的地区均不生产", "relatedness density unknown: no region linked to this place makes it");
         }
         double had = 0;
         double whole = 0;
@@ -146,8 +146,8 @@ final class Relatedness {
                 OptionalDouble.of(density),
                 mean,
                 Names.of(
-                        "关联密度 " + share + "(" + sums + "," + regions + " 个地区)"
-                                + (average.isEmpty() ? "" : ",本地所缺产品平均 " + average),
+                        "关联密度 " + share + "（" + sums + "，" + regions + " 个地区）"
+                                + (average.isEmpty() ? "" : "，本地所缺产品平均 " + average),
                         "relatedness density " + share + " (" + sums + " of proximity, " + regions + " regions)"
                                 + (average.isEmpty() ? "" : ", mean of what is lacking here " + average)));
     }

@@ -195,8 +195,8 @@ final class Substitutes {
         return new Way(
                 (Shock.Substitute) Shock.substitute(recipe.id(), old.id(), shown.by),
                 Names.of(
-                        because.zh() + ";措施:工艺" + route.zh() + "改用" + by.names().zhOr(by.id()) + "(可得,配方 "
-                                + shown.recipe + " 已如此使用)",
+                        because.zh() + "；措施：工艺" + route.zh() + "改用" + by.names().zhOr(by.id()) + "（可得，配方 "
+                                + shown.recipe + " 已如此使用）",
                         because.en() + "; to be done: " + route.en() + " uses "
                                 + by.names().enOr(by.id()) + " instead, which is to be had, as recipe " + shown.recipe
                                 + " shows"));

@@ -16,24 +16,24 @@ final class Unless {
         return switch (gap.kind()) {
             case NO_PRODUCER, IMPORTED, SHORT, DATA_MISSING ->
                 Names.of(
-                        "若本地供给(现 " + local.zh() + ")达到需求 " + need.zh() + ",或需求降到现有供给",
+                        "若本地供给（现 " + local.zh() + "）达到需求 " + need.zh() + "，或需求降到现有供给",
                         "local supply (now " + local + ") reaching the need of " + need
                                 + ", or the need falling to what is made here");
             case SINGLE_SOURCE ->
                 Names.of(
-                        "若另有一家本地企业生产,或不再需要(现需 " + need.zh() + ")",
+                        "若另有一家本地企业生产，或不再需要（现需 " + need.zh() + "）",
                         "another local producer, or no need (now " + need + ")");
             case CONCENTRATED ->
                 Names.of(
-                        "若供给集中度(现 " + measure.zh() + ")低于阈值",
+                        "若供给集中度（现 " + measure.zh() + "）低于阈值",
                         "concentration (now " + measure + ") below the threshold");
             case UPSTREAM_BROKEN ->
                 Names.of(
-                        "若所缺投入品(现 " + measure.zh() + ")有供应",
+                        "若所缺投入品（现 " + measure.zh() + "）有供应",
                         "supply of the inputs that block it (now " + measure + ")");
             case UNSOLD ->
                 Names.of(
-                        "若已有本地企业使用(现有 " + measure.zh() + " 无本地用户)",
+                        "若已有本地企业使用（现有 " + measure.zh() + " 无本地用户）",
                         "a local user of it (now " + measure + " without one)");
         };
     }

@@ -241,7 +241,7 @@ final class Rewrite {
 
     private static Names newcomer(Product product, String id) {
         return Names.of(
-                "新引进企业 " + id + "(" + product.names().zhOr(product.id()) + ")",
+                "新引进企业 " + id + "（" + product.names().zhOr(product.id()) + "）",
                 "Newcomer " + id + " (" + product.names().enOr(product.id()) + ")");
     }
 

@@ -60,7 +60,7 @@ final class Wording {
             return Names.of("无变化", "no change");
         }
         return Names.of(
-                all.shocks().stream().map(s -> of(s).zh()).collect(Collectors.joining(";")),
+                all.shocks().stream().map(s -> of(s).zh()).collect(Collectors.joining("；")),
                 all.shocks().stream().map(s -> of(s).en()).collect(Collectors.joining("; ")));
     }
 
@@ -69,7 +69,7 @@ final class Wording {
         Optional<Names> what = scale.recipe().map(r -> named(Kind.RECIPE, r));
         String percent = shown(BigDecimal.valueOf(scale.factor()).movePointRight(2)) + "%";
         return Names.of(
-                who.zh() + what.map(w -> "(" + w.zh() + ")").orElse("") + "产能变为原来的 " + percent,
+                who.zh() + what.map(w -> "（" + w.zh() + "）").orElse("") + "产能变为原来的 " + percent,
                 who.en() + what.map(w -> " (" + w.en() + ")").orElse("") + " at " + percent + " of its capacity");
     }
 
@@ -80,8 +80,8 @@ final class Wording {
                 .map(a -> a.recipesFor(a.product(recruit.product()).id()).isEmpty())
                 .orElse(false);
         return Names.of(
-                "在 " + where + " 引进一家" + what.zh() + "企业,年产 " + shown(recruit.perYear())
-                        + (box ? "(无已知配方,按不需投入计)" : ""),
+                "在 " + where + " 引进一家" + what.zh() + "企业，年产 " + shown(recruit.perYear())
+                        + (box ? "（无已知配方，按不需投入计）" : ""),
                 "a new producer of " + what.en() + " in " + where + ", " + shown(recruit.perYear()) + " a year"
                         + (box ? " (no recipe is known; taken to need no inputs)" : ""));
     }

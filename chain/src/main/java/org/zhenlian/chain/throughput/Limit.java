@@ -107,8 +107,8 @@ public final class Limit implements Finding {
         numbers.put("gain of 10% more", changes.amount(gain));
         numbers.put("loss without it", changes.amount(loss()));
         Names because = Names.of(
-                whatZh() + " " + numbers.get("amount").zh() + ":再增 10% 可增加 "
-                        + changes.amount(gain).zh() + ",失去则减少 "
+                whatZh() + " " + numbers.get("amount").zh() + "：再增 10% 可增加 "
+                        + changes.amount(gain).zh() + "，失去则减少 "
                         + changes.amount(loss()).zh(),
                 whatEn() + " is " + numbers.get("amount") + ": 10% more adds " + changes.amount(gain) + ", without it "
                         + changes.amount(loss()) + " are lost");
@@ -125,7 +125,7 @@ public final class Limit implements Finding {
     private String whatZh() {
         String product = place.product().names().zhOr(place.product().id());
         return place.enterprise()
-                .map(e -> e.id() + " 的" + product + "产能(工艺 " + place.recipe().orElseThrow() + ")")
+                .map(e -> e.id() + " 的" + product + "产能（工艺 " + place.recipe().orElseThrow() + "）")
                 .orElse(product + "外部供应");
     }
 

@@ -9,7 +9,7 @@ final class WeakColumns {
             .names("name", "名称", WeakPoint::names)
             .with("kind", "类别", WeakPoint::kind)
             .range("part", "失去的比例", WeakPoint::part)
-            .range("lost", "损失产值(元/年)", WeakPoint::lost)
+            .range("lost", "损失产值（元/年）", WeakPoint::lost)
             .share("share", "产出份额", WeakPoint::share)
             .with("hits", "受影响最终产品", WeakPoint::hits)
             .with("missing", "缺失数据", WeakPoint::missing)

@@ -97,7 +97,7 @@ public final class WeakPoint implements Finding {
         Names because = own.because();
         return new Why(
                 Names.of(
-                        because.zhOr(because.en()) + ";" + event().zh() + ",终端产出损失 " + yuan().zh() + ",占 " + share.zh(),
+                        because.zhOr(because.en()) + "；" + event().zh() + "，终端产出损失 " + yuan().zh() + "，占 " + share.zh(),
                         because.enOr(because.zh()) + "; " + event().en() + ", output lost: " + yuan() + ", share "
                                 + share),
                 own.path(),

@@ -250,30 +250,34 @@ public final class WhatIf {
         Atlas atlas = gapsBefore.balance().graph().atlas();
         Names what = shock.names(atlas);
         if (isHarmless()) {
-            return Names.of(what.zh() + ":缺口与产出均无变化", what.en() + ": no gap and no throughput changes");
+            return Names.of(what.zh() + "：缺口与产出均无变化", what.en() + ": no gap and no throughput changes");
         }
         List<String> stops = stops();
-        String stopsZh = stops.isEmpty() ? "" : ";本地停产:" + named(stops, true);
+        String stopsZh = stops.isEmpty() ? "" : "；本地停产：" + named(stops, true);
         String stopsEn = stops.isEmpty() ? "" : "; no longer made here: " + named(stops, false);
         Amount from = theta(throughputBefore());
         Amount to = theta(throughputAfter());
-        String openZh = unknown().isEmpty() ? "" : ",其中 " + unknown().size() + " 个环节外部供应未知";
+        String openZh = unknown().isEmpty() ? "" : "，其中 " + unknown().size() + " 个环节外部供应未知";
         String openEn = unknown().isEmpty() ? "" : "; not known whether it can be bought: " + named(unknown(), false);
         return Names.of(
-                what.zh() + ":新增缺口 " + opened().size() + " 处" + top(opened()) + ",消除 " + closed().size() + " 处"
-                        + top(closed()) + ",加重 " + worsened().size() + " 处,缓解 " + eased().size() + " 处" + stopsZh
-                        + ";可产出倍数由 " + from.zh() + " 变为 " + to.zh() + openZh,
-                what.en() + ": gaps opened: " + opened().size() + top(opened()) + ", closed: "
-                        + closed().size() + top(closed()) + ", worsened: "
+                what.zh() + "：新增缺口 " + opened().size() + " 处" + top(opened(), true) + "，消除 " + closed().size() + " 处"
+                        + top(closed(), true) + "，加重 " + worsened().size() + " 处，缓解 " + eased().size() + " 处" + stopsZh
+                        + "；可产出倍数由 " + from.zh() + " 变为 " + to.zh() + openZh,
+                what.en() + ": gaps opened: " + opened().size() + top(opened(), false) + ", closed: "
+                        + closed().size() + top(closed(), false) + ", worsened: "
                         + worsened().size() + ", eased: "
                         + eased().size() + stopsEn + "; throughput from " + from + " to " + to + " bundles a year"
                         + openEn);
     }
 
-    private static String top(List<Gap> gaps) {
-        return gaps.isEmpty()
-                ? ""
-                : " (" + gaps.get(0).product().id() + " " + gaps.get(0).kind() + (gaps.size() > 1 ? ", ..." : "") + ")";
+    private static String top(List<Gap> gaps, boolean zh) {
+        if (gaps.isEmpty()) {
+            return "";
+        }
+        String first = gaps.get(0).product().id() + " " + gaps.get(0).kind();
+        return zh
+                ? "（" + first + (gaps.size() > 1 ? " 等" : "") + "）"
+                : " (" + first + (gaps.size() > 1 ? ", ..." : "") + ")";
     }
 
     private String named(List<String> ids, boolean zh) {

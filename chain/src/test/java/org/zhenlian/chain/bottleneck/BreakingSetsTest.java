@@ -101,7 +101,7 @@ class BreakingSetsTest {
         BreakingSet set = of(glass(), Search.ofSize(3)).list().get(0);
         assertEquals(new Subject(Kind.PRODUCT, "ware"), set.subject());
         assertEquals(Interval.of(60 * 10_000), set.lost());
-        assertEquals("p、s1、s2若同时停摆,范围内就无法生产ware", set.why().because().zh());
+        assertEquals("p、s1、s2若同时停摆，范围内就无法生产ware", set.why().because().zh());
         assertEquals(
                 "another local enterprise running potash-glass, or supply of potash-glass from outside, or another local"
                         + " enterprise running soda-glass, or supply of soda-glass from outside",

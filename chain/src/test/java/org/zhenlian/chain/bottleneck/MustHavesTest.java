@@ -84,7 +84,7 @@ class MustHavesTest {
         MustHave melter = get(of(glass(), "ware"), "enterprise:m");
         assertEquals(
                 "without m, ware cannot be made here", melter.why().because().en());
-        assertEquals("没有m,范围内就无法生产ware", melter.why().because().zh());
+        assertEquals("没有m，范围内就无法生产ware", melter.why().because().zh());
         assertEquals(List.of("m", "melt", "ware"), melter.why().path());
         assertEquals(
                 "another local enterprise running melt, or supply of melt from outside",

@@ -2,19 +2,32 @@ package org.zhenlian.chain.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
+import org.zhenlian.chain.finding.Finding;
+import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
-import org.zhenlian.core.charter.ChainCharter;
+import org.zhenlian.core.listing.Columns;
+import org.zhenlian.core.listing.Listing;
+import org.zhenlian.core.listing.Selection;
+import org.zhenlian.core.product.ExternalSupply.Availability;
+import org.zhenlian.core.product.Product;
+import org.zhenlian.core.text.Names;
 
 class WordingTest {
     private static final Atlas SAMPLE = Atlases.sample();
+    private static final List<Dossier> DOSSIERS = SAMPLE.charters().stream()
+            .map(c -> Chain.of(SAMPLE, c.id()).dossier())
+            .toList();
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'-]*(?:[ ,:]+[A-Za-z][A-Za-z'-]*)+");
     private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z]+)+");
+    private static final Pattern NARROW = Pattern.compile("[\\p{IsHan}“”] ?[,;:?()]|[,;:?()] ?[\\p{IsHan}“”]");
 
     private static String zh(String text) {
         return new Wording(SAMPLE, new Naming(SAMPLE, Language.ZH), Language.ZH).of(text);
@@ -25,23 +38,68 @@ class WordingTest {
     }
 
     @Test
-    void chinesePages_ofTheWholeSample_holdNoEnglishAndNoIds() {
+    void chinesePages_ofTheWholeSample_holdNoEnglishNoIdsAndNoNarrowMarks() {
         TreeSet<String> foreign = new TreeSet<>();
-        List<Dossier> dossiers = SAMPLE.charters().stream()
-                .map(ChainCharter::id)
-                .map(c -> Chain.of(SAMPLE, c).dossier())
-                .toList();
-        dossiers.forEach(d -> collect(d.toHtml(Language.ZH), foreign));
-        collect(Overview.of(SAMPLE, dossiers).toHtml(Language.ZH), foreign);
+        DOSSIERS.forEach(d -> collect(d.toHtml(Language.ZH), foreign));
+        collect(Overview.of(SAMPLE, DOSSIERS).toHtml(Language.ZH), foreign);
         assertEquals(new TreeSet<>(), foreign);
     }
 
     private static void collect(String html, TreeSet<String> foreign) {
         for (String text : StrictHtml.read(html).texts()) {
+            NARROW.matcher(text).results().forEach(m -> foreign.add(m.group()));
             String rest = text.replaceAll("(来源|来自) ?[\\w-]+", "");
             ENGLISH.matcher(rest).results().forEach(m -> foreign.add(m.group()));
             ID.matcher(rest).results().forEach(m -> foreign.add(m.group()));
         }
+    }
+
+    @Test
+    void chineseSentences_ofTheWholeSample_haveFullWidthMarks() {
+        TreeSet<String> said = new TreeSet<>();
+        DOSSIERS.forEach(d -> d.pages().forEach(p -> read(p.rows(), said)));
+        Overview.of(SAMPLE, DOSSIERS).pages().forEach(p -> read(p.rows(), said));
+        Chain chain = Chain.of(SAMPLE, "glassware");
+        answers(chain)
+                .map(Finding::why)
+                .forEach(w -> said.addAll(List.of(w.because().zh(), w.flip().zh())));
+        chain.plan(5).actions().list().forEach(a -> said.add(a.because().zh()));
+        chain.products().stream().limit(3).forEach(p -> said.add(loss(chain, p)));
+        Chain.help().list().forEach(q -> said.add(q.names().zh()));
+        assertEquals(
+                List.of(), said.stream().filter(s -> NARROW.matcher(s).find()).toList());
+    }
+
+    private static <T> void read(Selection<T> rows, TreeSet<String> said) {
+        for (Columns.Column<T> column : rows.columns().list()) {
+            said.add(column.heading().zh());
+            if (column.form() == Columns.Form.NAMES) {
+                rows.list().forEach(r -> said.add(((Names) column.value().apply(r)).zh()));
+            }
+        }
+    }
+
+    private static Stream<Finding> answers(Chain chain) {
+        return Stream.<Listing<? extends Finding>>of(
+                        chain.gaps(),
+                        chain.bottlenecks(),
+                        chain.mustHaves(),
+                        chain.breakingSets(2),
+                        chain.concentration(),
+                        chain.weakPoints(),
+                        chain.ownerCandidates(),
+                        chain.coreSupport(),
+                        chain.charterCheck(LocalDate.of(2023, 9, 30)),
+                        chain.stages())
+                .flatMap(l -> l.list().stream());
+    }
+
+    /** What the loss of all supply of a product from outside would change. */
+    private static String loss(Chain chain, Product product) {
+        String region = chain.scope().regions().get(0).digits();
+        return chain.whatIf(Shock.supply(product.id(), region, Availability.NONE))
+                .because()
+                .zh();
     }
 
     @Test

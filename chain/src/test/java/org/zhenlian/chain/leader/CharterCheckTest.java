@@ -86,7 +86,7 @@ class CharterCheckTest {
         assertEquals(Verdict.UNKNOWN, item.verdict());
         assertEquals(List.of("members of the task force", "contact of the task force"), item.missing());
         assertEquals(List.of("task force since 2022, led by 李, illustrative"), item.evidence());
-        assertTrue(item.because().zh().endsWith("缺:成员、联系方式"), item.because().zh());
+        assertTrue(item.because().zh().endsWith("缺：成员、联系方式"), item.because().zh());
     }
 
     @Test

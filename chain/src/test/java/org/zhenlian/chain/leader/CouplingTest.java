@@ -43,7 +43,7 @@ class CouplingTest {
         assertEquals(
                 "Parts could go from t to u (no link known), which does not make it",
                 parts.because().en());
-        assertEquals("t可向u供应部件(尚无供应关系记录),后者自己不生产", parts.because().zh());
+        assertEquals("t可向u供应部件（尚无供应关系记录），后者自己不生产", parts.because().zh());
     }
 
     @Test

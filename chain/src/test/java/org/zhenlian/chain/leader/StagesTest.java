@@ -119,7 +119,7 @@ class StagesTest {
                 "stage 0 (downstream) has 1 product; no member town makes any, but these enterprises do: b, hub",
                 stages.list().get(0).because().en());
         assertEquals(
-                "第 2 级(上游)有 1 种产品,已知企业都不生产;由外部供应:矿石",
+                "第 2 级（上游）有 1 种产品，已知企业都不生产；由外部供应：矿石",
                 stages.list().get(2).because().zh());
         assertEquals(
                 "towns (t) serve 1 of 3 stages; not served: 0 (OTHERS), 2 (OUTSIDE)",

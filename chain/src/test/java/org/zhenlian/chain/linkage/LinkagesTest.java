@@ -207,7 +207,7 @@ class LinkagesTest {
         InputOutputTable table = line();
         Atlas atlas = TableAtlas.of(table, Region.of("140727", Names.of("祁县", "Qixian")));
         assertEquals(2, atlas.links().size());
-        assertEquals("石英砂(全部企业)", atlas.enterprise("sand").names().zh());
+        assertEquals("石英砂（全部企业）", atlas.enterprise("sand").names().zh());
         SupplyNetwork network = Chain.of(atlas, "ware").network();
         CascadeRules rules = CascadeRules.of(Essentiality.LINEAR).withRevenue(TableAtlas.revenue(table));
         for (Extraction e : Linkages.of(table).extractions().list()) {

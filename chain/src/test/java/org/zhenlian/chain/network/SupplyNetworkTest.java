@@ -183,7 +183,7 @@ class SupplyNetworkTest {
         assertEquals(
                 "Cut by VALUE: 40 元/a, the only one\n  trader -> works-2 sand 30\n  works-1 -> works-2 glass 10",
                 cut.toString());
-        assertEquals("最多可流过 40 元/a;限制它的是2条供应关系", cut.because().zh());
+        assertEquals("最多可流过 40 元/a；限制它的是2条供应关系", cut.because().zh());
     }
 
     @Test

@@ -63,7 +63,7 @@ class WeakPointsTest {
         assertEquals(0.2, rung.part().low(), 1e-12);
         assertEquals(List.of("ware"), rung.hitsForCertain());
         assertTrue(rung.because().en().endsWith("; while it stays so, output lost: 0.02 万元/a, share 10%"));
-        assertTrue(rung.because().zh().endsWith(";若维持现状,终端产出损失 0.02 万元/a,占 10%"));
+        assertTrue(rung.because().zh().endsWith("；若维持现状，终端产出损失 0.02 万元/a，占 10%"));
         assertEquals("0.02 万元/a", rung.why().numbers().get("output lost").toString());
         WeakPoint must = points.ofKind(WeakKind.MUST_HAVE).get(0);
         assertEquals(points.mustHaves().list().get(0).subject(), must.subject());

@@ -113,7 +113,10 @@ final class Standing {
                 missing.isEmpty() ? Evidence.State.PRESENT : Evidence.State.PARTIAL,
                 missing.isEmpty()
                         ? Names.of("工作专班", "task force")
-                        : Saying.say("工作专班，缺 %s", "task force without %s", String.join(", ", missing)),
+                        : Saying.say(
+                                "工作专班，缺 %s",
+                                "task force without %s",
+                                Names.of(String.join("、", missing), String.join(", ", missing))),
                 force.asOf(),
                 force.source(),
                 force.note());

@@ -65,7 +65,7 @@ final class Oddities {
     private void add(Kind kind, Sector sector, double value, double against, String zh, String is, String other) {
         String numbers = Shown.number(value) + Shown.unit(unit);
         Names because = Names.of(
-                sector + zh + ":" + numbers + " 对 " + Shown.number(against),
+                sector + zh + "：" + numbers + " 对 " + Shown.number(against),
                 sector + ": " + numbers + " " + is + ", " + Shown.number(against) + " " + other);
         add(new TableFinding(kind, sector.id(), value, against, because));
     }

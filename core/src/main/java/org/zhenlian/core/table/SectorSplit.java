@@ -131,7 +131,7 @@ public final class SectorSplit {
     /** Returns what was assumed, in Chinese and English. */
     public Names assumption() {
         return Names.of(
-                sector + "内各企业的投入结构与销售去向相同,按产出份额分摊",
+                sector + "内各企业的投入结构与销售去向相同，按产出份额分摊",
                 "all enterprises of " + sector + " buy and sell in the same proportions, by their shares in output");
     }
 

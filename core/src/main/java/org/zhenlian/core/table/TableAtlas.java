@@ -217,7 +217,7 @@ public final class TableAtlas {
 
     private static Names all(Names sector) {
         return Names.of(
-                sector.zh().isEmpty() ? "" : sector.zh() + "(全部企业)",
+                sector.zh().isEmpty() ? "" : sector.zh() + "（全部企业）",
                 sector.en().isEmpty() ? "" : sector.en() + " (all enterprises)");
     }
 

@@ -177,7 +177,7 @@ public final class TableFindings implements Listing<TableFinding> {
                 radius.estimate(),
                 1,
                 Names.of(
-                        "直接消耗系数矩阵的谱半径为 " + rho + ",接近 1:数据误差在结果中可放大约 " + times + " 倍",
+                        "直接消耗系数矩阵的谱半径为 " + rho + "，接近 1：数据误差在结果中可放大约 " + times + " 倍",
                         "the spectral radius of the coefficients is " + rho
                                 + ", close to 1: an error in the figures may come out " + times + " times as large"));
     }
@@ -190,7 +190,7 @@ public final class TableFindings implements Listing<TableFinding> {
                 radius.estimate(),
                 1,
                 Names.of(
-                        "直接消耗系数矩阵的谱半径为 " + rho + ",不小于 1:循环中的部门消耗不少于产出,对其最终需求无法满足:" + loop("、", "及另外 ", " 个部门"),
+                        "直接消耗系数矩阵的谱半径为 " + rho + "，不小于 1：循环中的部门消耗不少于产出，对其最终需求无法满足：" + loop("、", "及另外 ", " 个部门"),
                         "the spectral radius of the coefficients is " + rho
                                 + ", not below 1: the sectors of a loop use as much as they make: "
                                 + loop(", ", " and ", " more")));
