@@ -114,7 +114,7 @@ final class TableText {
     }
 
     private void finding(TableFinding finding) {
-        String place = answers.place(finding).map(l -> l + lang.say(": ", "：")).orElse("");
+        String place = answers.place(finding).map(l -> l + ": ").orElse("");
         paragraph("  " + place + finding, "  " + place + finding.because().zh());
     }
 

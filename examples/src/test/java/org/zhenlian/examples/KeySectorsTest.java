@@ -54,7 +54,7 @@ class KeySectorsTest {
         assumeTrue(Files.isDirectory(folder), "no oracle folder " + folder + ": skipped");
         List<String> lines = run("--zh", folder.toString());
         assertTrue(lines.get(0).contains("135 个部门"), lines.get(0));
-        has(lines, "total_input：085 电子元器件制造业中间使用大于总产出", "不向任何部门销售");
+        has(lines, "total_input: 085 电子元器件制造业中间使用大于总产出", "不向任何部门销售");
         for (String sector : List.of("053 玻璃", "038 炼焦业", "056 石墨", "046 医药")) {
             has(lines, "部门 " + sector);
         }
