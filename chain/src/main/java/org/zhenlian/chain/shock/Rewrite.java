@@ -43,15 +43,23 @@ final class Rewrite {
     private static final String PREFIX = "what-if-";
 
     private final Atlas atlas;
+
+    /** The atlas in whose mix of recipes newcomers make things. */
+    private final Atlas present;
+
     /** Ids given to newcomers. */
     private final Set<String> taken = new HashSet<>();
 
-    private Rewrite(Atlas atlas) {
+    private Rewrite(Atlas atlas, Atlas present) {
         this.atlas = atlas;
+        this.present = present;
     }
 
     static Atlas of(Atlas atlas, Shock shock) {
-        Rewrite rewrite = new Rewrite(atlas);
+        return of(new Rewrite(atlas, atlas), shock);
+    }
+
+    private static Atlas of(Rewrite rewrite, Shock shock) {
         if (shock instanceof Close close) {
             return rewrite.close(close);
         } else if (shock instanceof Scale scale) {
@@ -63,7 +71,7 @@ final class Rewrite {
         } else if (shock instanceof DropRecipe drop) {
             return rewrite.drop(drop);
         } else if (shock instanceof Substitute substitute) {
-            return Replacement.of(atlas, substitute);
+            return Replacement.of(rewrite.atlas, substitute);
         } else if (shock instanceof Supply supply) {
             return rewrite.supply(supply);
         }
@@ -83,10 +91,12 @@ final class Rewrite {
             }
         }
         Atlas changed = atlas;
+        Atlas unscaled = atlas;
         for (int i = 0; i < shocks.size(); ) {
             int next = end(shocks, i);
-            changed =
-                    next - i > 1 ? new Rewrite(changed).together(shocks.subList(i, next)) : of(changed, shocks.get(i));
+            Rewrite rewrite = new Rewrite(changed, unscaled);
+            changed = next - i > 1 ? rewrite.together(shocks.subList(i, next)) : of(rewrite, shocks.get(i));
+            unscaled = shocks.get(i).kind().compareTo(Shock.Kind.SCALE) < 0 ? changed : unscaled;
             i = next;
         }
         return changed;
@@ -221,7 +231,7 @@ final class Rewrite {
             copy.add(box).add(Capacity.of(enterprise, box.id(), Figure.of(shock.perYear(), basis)));
             return;
         }
-        RecipeMix.of(atlas, routes).shares().forEach((recipe, share) -> {
+        RecipeMix.of(present, routes).shares().forEach((recipe, share) -> {
             if (share > 0) {
                 Quantity part = share == 1 ? shock.perYear() : part(shock.perYear(), share);
                 copy.add(Capacity.of(enterprise, recipe, Figure.of(part, basis)));

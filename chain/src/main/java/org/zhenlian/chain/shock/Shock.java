@@ -20,10 +20,10 @@ import org.zhenlian.core.text.Names;
  * that the question is asked of, then ask again. Things are named by id or by name. Only the rows that the shock is about change;
  * every changed figure has the basis derived ("what-if: ..."). Records of the past, such as supply links, stay as they are.
  *
- * <p>Order: {@link #all} is a set. Whatever the order given, recipes are dropped, then added, then inputs replaced, then capacities
- * closed and scaled, then
- * producers recruited (so that newcomers see the recipes and the mix after the changes), then supply from outside set; within each
- * step the order makes no difference. Immutable; applying takes O(rows of the atlas).
+ * <p>Order: {@link #all} is a set. Whatever the order given, recipes are dropped, then added, then inputs replaced, then enterprises
+ * closed, then capacities scaled, then producers recruited, then supply from outside set; within each step the order makes no
+ * difference. Newcomers see the recipes as changed and their mix as it is before capacities are scaled, so that an expansion beside a
+ * newcomer takes nothing away from him. Immutable; applying takes O(rows of the atlas).
  */
 public sealed interface Shock {
     /** The kinds of shock, in the order in which {@link #all} applies them. */

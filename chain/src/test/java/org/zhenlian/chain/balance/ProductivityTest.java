@@ -32,7 +32,9 @@ class ProductivityTest {
         assertEquals(IssueCode.UNPRODUCTIVE_LOOP, issues.get(0).code());
         assertEquals("recipe:cullet", issues.get(0).subject());
         assertEquals("inputs", issues.get(0).field());
-        assertTrue(issues.get(0).toString().contains("consumes 1.118 for every 1"), issues.get(0).toString());
+        assertTrue(
+                issues.get(0).toString().contains("consumes 1.118 for every 1"),
+                issues.get(0).toString());
     }
 
     @Test

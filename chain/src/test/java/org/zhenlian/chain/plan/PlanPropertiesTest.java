@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.zhenlian.chain.Chain;
@@ -90,6 +91,12 @@ class PlanPropertiesTest {
     void recruitingAndExpanding_neverLowerWhatIsCertainToBeMade(@ForAll long seed) {
         check(RandomChains.plain(seed, 6).chain("p0"));
         check(RichChains.of(seed, 6).chain("p0"));
+    }
+
+    /** An expansion beside a newcomer once changed the mix in which he makes things. */
+    @Example
+    void expandingBesideANewcomer_leavesHisMix() {
+        check(RichChains.of(-4743300190235930819L, 6).chain("p0"));
     }
 
     private static void check(Chain chain) {
