@@ -11,7 +11,8 @@ import org.zhenlian.core.atlas.Atlas;
 
 /**
  * What an analyst's session in jshell starts with: {@code examples/jshell/start.jsh} imports all of it. It stands here compiled, for
- * each declaration in that script would be compiled anew at every start.
+ * each declaration in that script would be compiled anew at every start. It is read at first use, and complains then if Chinese would not
+ * show.
  */
 public final class Session {
     /** The sample, until the session gives it another value. */

@@ -36,7 +36,7 @@ import org.zhenlian.core.issue.Issues;
  * shock, each taken as smaller by all it may have been rounded up, never lose more; losses u with G(u) &lt;= u never lose less (Knaster
  * and Tarski; G is one step, which is monotone). Such u are found by iterating G + e from the last iterate and checked by one step, to
  * which all it may have been rounded down is added. The answer is the lower end; the bound is the distance of both, and larger than
- * asked for where no such u is near. Time, as published: what is touched,
+ * asked for where no such u is near. Time, published rule: what is touched,
  * per shock and round; all links of a half in a round where that is cheaper. Certified: all links per shock and round. Space: about 45
  * bytes a link, and for each thread about 120 bytes an enterprise and 8 a link.
  */

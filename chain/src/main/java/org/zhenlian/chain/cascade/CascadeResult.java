@@ -92,7 +92,10 @@ public final class CascadeResult {
         return total.rounds();
     }
 
-    /** Returns by how much the fixed point's index is higher at most, and never lower; empty unless certified. */
+    /**
+     * Returns the bound of a certified answer: the fixed point's index lies between {@link #esri} and esri + bound. The losses of each
+     * are lower ends as well, for which no bound is told. Empty unless certified.
+     */
     public OptionalDouble bound() {
         return total.bound();
     }

@@ -14,6 +14,9 @@ final class Certificate implements Solver {
     /** So many rounds are tried at most. */
     private static final int MOST = 10_000;
 
+    /** Both ends are apart by some roundings at least, so that less than so many times all of them is not hoped for. */
+    private static final int LEAST_HOPE = 64;
+
     private final Coefficients c;
     private final double tolerance;
     private final Dense dense;
@@ -52,7 +55,7 @@ final class Certificate implements Solver {
             }
             bound = Math.min(bound, above(eps));
         }
-        bound = Math.min(bound, 1 - index()[0]);
+        bound = Math.min(bound, Math.nextUp(1 - index()[0]));
     }
 
     /** One step from below; returns by how much the most grew. */
@@ -75,7 +78,8 @@ final class Certificate implements Solver {
         copy(low[0], high[0]);
         copy(low[1], high[1]);
         double distance = 0;
-        for (int round = 0; distance <= tolerance && round < 2 * rounds + 100; round++) {
+        double most = Math.max(tolerance, LEAST_HOPE * (rounding - 1));
+        for (int round = 0; distance <= most && round < 2 * rounds + 100; round++) {
             Solver.poll();
             dense.step(high, next, rounding);
             if (isAbove()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.zhenlian.chain.network.Adjacency;
 import org.zhenlian.chain.network.SupplyNetwork;
 import org.zhenlian.core.issue.Issue;
@@ -18,6 +19,9 @@ import org.zhenlian.core.issue.Severity;
 final class Coefficients {
     /** A share may pass 1 by so much through rounding. */
     private static final double ROUNDING = 1e-9;
+
+    /** No amount is larger, as in files of links. */
+    private static final double MOST = 1e18;
 
     final Adjacency links;
     final int n;
@@ -33,7 +37,12 @@ final class Coefficients {
     final boolean substitution;
     final double[] supply;
 
-    /** A step reckoned from given losses times this is at least the exact one: each term of its sums is rounded once. */
+    /** Whose revenue and costs are told by the rules, and not the sums of the links. */
+    final boolean[] revenueGiven;
+
+    final boolean[] costGiven;
+
+    /** 1 and what a step may be off by: times this it is at least the exact one, times 2 less this at most. */
     final double rounding;
 
     final DownLinks down;
@@ -69,6 +78,8 @@ final class Coefficients {
         }
         revenue = given("revenue", rules.revenue(), sold);
         cost = given("costs", rules.costs(), bought);
+        revenueGiven = told(rules.revenue());
+        costGiven = told(rules.costs());
         totalRevenue = Arrays.stream(revenue).sum();
         up = new UpLinks(links, revenue);
         down = new DownLinks(this, rules.essentiality());
@@ -103,7 +114,10 @@ final class Coefficients {
         }
         int sellers = 0;
         for (int m = 0; m < markets; m++) {
-            sellers = Math.max(sellers, memberBegin[m + 1] - memberBegin[m]);
+            int selling = (int) IntStream.range(memberBegin[m], memberBegin[m + 1])
+                    .filter(t -> sold[member[t]] > 0)
+                    .count();
+            sellers = Math.max(sellers, selling);
         }
         return 6L * links + 2L * sellers;
     }
@@ -170,13 +184,19 @@ final class Coefficients {
         return numbers.keySet().toArray(String[]::new);
     }
 
+    private boolean[] told(Map<String, Double> given) {
+        boolean[] told = new boolean[n];
+        given.keySet().forEach(id -> told[network.number(id)] = true);
+        return told;
+    }
+
     private double[] given(String what, Map<String, Double> given, double[] sums) {
         double[] amounts = sums.clone();
         new TreeMap<>(given).forEach((id, amount) -> {
             int i = network.number(id);
-            if (!(amount >= 0 && amount < Double.POSITIVE_INFINITY) || amount == 0 && sums[i] > 0) {
-                throw new IllegalArgumentException(
-                        what + " of " + id + " must be above 0 but is " + amount + "\nLeave it out if it is not known");
+            if (!(amount >= 0 && amount <= MOST) || amount == 0 && sums[i] > 0) {
+                throw new IllegalArgumentException(what + " of " + id + " must be above 0 and 1e18 at most but is "
+                        + amount + "\nLeave it out if it is not known");
             }
             amounts[i] = amount;
             if (sums[i] > amount * (1 + ROUNDING)) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * One synchronous step of all enterprises, in losses: {@code 1 - h}. What was reckoned may be made a little smaller or larger, by all
- * that its sums may have been rounded. Who lost all suppliers of a slot or all customers lost all, whatever was rounded.
+ * that its sums may have been rounded. Where nothing comes from or goes elsewhere, the loss of all suppliers of a slot or of all
+ * customers is the loss of all, whatever the rounded shares add up to.
  */
 final class Dense {
     private final Coefficients c;
@@ -26,18 +27,18 @@ final class Dense {
         stepDown(from[0], to[0], factor);
         for (int i = 0; i < c.n; i++) {
             double sum = 0;
-            double least = c.sold[i] == c.revenue[i] ? 1 : 0;
+            boolean isAll = !c.revenueGiven[i];
             for (int k = c.links.firstOut(i); k < c.links.endOut(i); k++) {
                 double lost = from[1][c.links.customer(k)];
                 sum += c.up.byLink[k] * lost;
-                least = c.up.byLink[k] > 0 ? Math.min(least, lost) : least;
+                isAll &= lost == 1 | c.up.byLink[k] == 0;
             }
-            to[1][i] = lost(sum, least, factor);
+            to[1][i] = lost(sum, isAll, factor);
         }
     }
 
-    private static double lost(double sum, double least, double factor) {
-        return sum > 0 && least == 1 ? 1 : Math.min(1, sum * factor);
+    private static double lost(double sum, boolean isAll, double factor) {
+        return sum > 0 && isAll ? 1 : Math.min(1, sum * factor);
     }
 
     private void stepDown(double[] from, double[] to, double factor) {
@@ -60,12 +61,12 @@ final class Dense {
 
     private double slot(int s, double factor) {
         double sum = 0;
-        double least = c.down.whole[s] ? 1 : 0;
+        boolean isAll = c.down.whole[s];
         for (int q = c.down.slotBegin[s]; q < c.down.slotBegin[s + 1]; q++) {
             double lost = effect[c.down.supplier[q]];
             sum += c.down.supplierShare[q] * lost;
-            least = Math.min(least, lost);
+            isAll &= lost == 1;
         }
-        return lost(sum, least, factor);
+        return lost(sum, isAll, factor);
     }
 }

@@ -134,7 +134,7 @@ final class DownLinks {
         }
         for (int s = first; s < slots; s++) {
             boolean isEssential = s != slotOf[c.markets];
-            whole[s] = c.bought[j] == c.cost[j] && (isEssential || slotBegin[s + 1] == filled);
+            whole[s] = !c.costGiven[j] && (isEssential || slotBegin[s + 1] == filled);
             slotBegin[s + 1] += slotBegin[s];
         }
         int[] place = Arrays.copyOfRange(slotBegin, first, slots);

@@ -26,8 +26,9 @@ public sealed interface StopRule {
     }
 
     /**
-     * The greatest fixed point, with a proven bound on the error of the ESRI. Where losses fade as slowly as numbers are rounded, as in
-     * loops without leakage, a small bound may not be provable; then the larger one is told.
+     * The lower end of what is lost at the greatest fixed point, with a proven bound: the fixed point's ESRI is at least the answer and
+     * at most the answer and the bound. Where losses fade as slowly as numbers are rounded, as in loops without leakage, or who deals with
+     * very many, a small bound may not be provable; then the larger one is told.
      *
      * @param tolerance how large the bound should be at most, from 1e-12 and below 1
      */

@@ -14,7 +14,7 @@ import org.zhenlian.core.text.Names;
  * @param down the part of it that comes about by lacking supplies alone
  * @param up the part that comes about by lacking demand alone
  * @param rounds how many steps were made
- * @param bound by how much the fixed point's ESRI is higher at most; empty unless certified
+ * @param bound the fixed point's ESRI lies between esri and esri + bound; empty unless certified
  */
 public record SystemicRisk(String id, double esri, double down, double up, int rounds, OptionalDouble bound) {
     /** Checks that nothing is missing. */

@@ -43,7 +43,7 @@ final class CutProblem {
         for (int i = 0; i < members.length; i++) {
             place[members[i]] = i;
         }
-        capacities = Capacities.of(this::allMatch);
+        capacities = Capacities.of(by == Cut.By.VALUE ? this::allMatch : condition -> true);
     }
 
     /** Tells whether a condition holds for the values of all links between members. */

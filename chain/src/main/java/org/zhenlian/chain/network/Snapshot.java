@@ -172,7 +172,7 @@ final class Snapshot {
                     "the snapshot has version " + version + ", this program reads version " + VERSION,
                     "Read the CSV file again, or use the program that wrote the snapshot");
         }
-        Origin origin = readOrigin(in);
+        Origin origin = readOrigin(path, in);
         Head head = readHead(in);
         long size = in.position() + head.bytes() + Integer.BYTES;
         if (!head.isPossible() || size != file.size()) {
@@ -186,7 +186,7 @@ final class Snapshot {
         return content;
     }
 
-    private static Origin readOrigin(CheckedInput in) throws IOException {
+    private static Origin readOrigin(Path path, CheckedInput in) throws IOException {
         String name = in.getText(LONGEST_TEXT);
         String unit = in.getText(LONGEST_TEXT);
         String note = in.getText(LONGEST_TEXT);
@@ -194,8 +194,11 @@ final class Snapshot {
         int derived = in.getInt();
         int illustrative = in.getInt();
         if (!Provenance.isPossible(reported, derived, illustrative)) {
-            throw new EOFException("it counts " + reported + " reported, " + derived + " derived and " + illustrative
-                    + " illustrative figures");
+            throw refused(
+                    path,
+                    "the snapshot is damaged: it counts " + reported + " reported, " + derived + " derived and "
+                            + illustrative + " illustrative figures",
+                    new IOException("counts"));
         }
         return new Origin(name, unit, new Provenance(reported, derived, illustrative), note);
     }

@@ -2,9 +2,15 @@ package org.zhenlian.chain.cascade;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.zhenlian.chain.network.SupplyNetwork;
 
 /** The certified index and its bound against a long run in 31 digits. */
 class CertificatePropertiesTest {
@@ -47,5 +53,49 @@ class CertificatePropertiesTest {
             kept += certified(s, tolerance).bound().orElseThrow() <= tolerance ? 1 : 0;
         }
         assertTrue(kept >= 370, kept + " of 400");
+    }
+
+    /** One sells to many, all of whom close; his revenue is given: as the rounded sum, as much more, as half. */
+    @Property(tries = 100)
+    void givenRevenue_isNotTakenForTheSumOfTheLinks(@ForAll long seed) {
+        Random random = new Random(seed);
+        int customers = 1 + random.nextInt(300);
+        SupplyNetwork.Builder star = SupplyNetwork.builder("star");
+        BigDecimal exact = BigDecimal.ZERO;
+        double rounded = 0;
+        Map<String, Double> closed = new HashMap<>();
+        for (int i = 0; i < customers; i++) {
+            double value = random.nextDouble();
+            star.link("seller", "c" + i, "p", value);
+            exact = exact.add(new BigDecimal(value));
+            rounded += value;
+            closed.put("c" + i, 1.0);
+        }
+        for (double revenue : new double[] {rounded, 1.7 * rounded, 0.5 * rounded}) {
+            CascadeRules rules = CascadeRules.of(Essentiality.LINEAR)
+                    .withRevenue(Map.of("seller", revenue))
+                    .withStop(new StopRule.Certified(1e-9));
+            CascadeResult result = Cascade.of(star.build(), rules).shock(closed);
+            BigDecimal lost = exact.divide(new BigDecimal(revenue), MathContext.DECIMAL128)
+                    .min(BigDecimal.ONE);
+            BigDecimal low = new BigDecimal(result.esri());
+            assertTrue(low.compareTo(lost) <= 0, low + " " + lost);
+            assertTrue(lost.compareTo(low.add(new BigDecimal(result.bound().orElseThrow()))) <= 0, lost + " " + low);
+        }
+    }
+
+    /** A hub of thousands cannot be told to 1e-12, but nearly. */
+    @Example
+    void manyCustomers_keepABound() {
+        SupplyNetwork.Builder hub = SupplyNetwork.builder("hub");
+        Map<String, Double> costs = new HashMap<>();
+        for (int i = 0; i < 3000; i++) {
+            hub.link("hub", "c" + i, "p", 1 + i % 7);
+            costs.put("c" + i, 2.0 * (1 + i % 7));
+        }
+        CascadeRules rules =
+                CascadeRules.of(Essentiality.LINEAR).withCosts(costs).withStop(new StopRule.Certified(1e-12));
+        CascadeResult result = Cascade.of(hub.build(), rules).close("c0", "c1");
+        assertTrue(result.bound().orElseThrow() < 1e-9, "" + result.bound());
     }
 }

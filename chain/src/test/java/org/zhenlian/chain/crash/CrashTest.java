@@ -52,9 +52,9 @@ class CrashTest {
         Process writer = scribbler(kind, 0, "for-ever");
         try (BufferedReader said = writer.inputReader()) {
             String begin = said.readLine();
-            assertTrue(begin.startsWith("begin "), begin);
+            assertTrue(begin != null && begin.startsWith("begin "), "the writer says " + begin);
             long write = Long.parseLong(begin.substring("begin ".length()));
-            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(2 * write));
+            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(2 * write + 1));
             assertTrue(writer.isAlive(), "the writer ended by itself");
         } finally {
             writer.destroyForcibly().waitFor();

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * A process of its own that writes until it is killed, or once.
  *
  * <p>Arguments: the folder, the kind, the sizes of what it writes in turn, and {@code for-ever} or {@code once}. When all is at hand
- * it says {@code begin}, how many microseconds a first write took if it goes on for ever, and what an exception says that stops it.
+ * it says {@code begin}; for ever, {@code begin} and the microseconds that a first write took. It also says what an exception says.
  */
 public final class Scribbler {
     private Scribbler() {}

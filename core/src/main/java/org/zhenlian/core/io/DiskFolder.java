@@ -13,8 +13,8 @@ import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
 
 /**
- * A folder on disk. Paths that lead out of it are refused, and so are pipes and devices, which might never end. If a writer was stopped after its commit point, its files are taken in
- * preference, see {@link FolderCommit}.
+ * A folder on disk. Paths that lead out of it are refused, and so are pipes and devices, which might never end. If a writer was
+ * stopped after its commit point, its files are taken in preference, see {@link FolderCommit}.
  */
 final class DiskFolder implements Folder {
     private final Path given;
@@ -47,7 +47,7 @@ final class DiskFolder implements Folder {
                 throw outside(path, "leads out of the folder by a symbolic link");
             }
             if (!Files.isRegularFile(real)) {
-                throw outside(path, "is no ordinary file");
+                throw outside(path, "is no ordinary file, but a pipe or a device");
             }
             return Optional.of(Files.newInputStream(real));
         } catch (NoSuchFileException e) {
