@@ -215,8 +215,8 @@ public final class Cascade {
     }
 
     /**
-     * Returns what everybody loses for lack of demand when any one closes, exactly and from one factorisation. O(n^3) time and 16 n^2
-     * bytes.
+     * Returns what everybody loses for lack of demand when any one closes, exactly and from one factorisation, which is one
+     * piece and cannot be interrupted. O(n^3) time and 16 n^2 bytes.
      *
      * @throws IllegalArgumentException if there are more than 4000 enterprises
      * @throws IllegalStateException if there is no leakage: some sell all they make to each other, so that only total collapse is left
