@@ -65,25 +65,6 @@ final class Proof {
     }
 
     private String figure(Figure figure) {
-        return lang.say(figure.toString(), chinese(figure));
-    }
-
-    private static String chinese(Figure figure) {
-        String sign = switch (figure.qualifier()) {
-            case EXACT -> "";
-            case ABOUT -> "约 ";
-            case AT_LEAST -> "至少 ";
-            case AT_MOST -> "至多 ";
-        };
-        String amount = figure.upTo()
-                .map(most -> figure.value().amount().toPlainString() + ".." + most)
-                .orElse(figure.value().toString());
-        String when = figure.asOf().map(date -> date + "，").orElse("");
-        String who = switch (figure.basis().kind()) {
-            case REPORTED -> "来源 " + figure.basis().reference();
-            case DERIVED -> "推算";
-            case ILLUSTRATIVE -> "示例";
-        };
-        return sign + amount + "（" + when + who + "）";
+        return lang.say(figure.toString(), figure.zh());
     }
 }

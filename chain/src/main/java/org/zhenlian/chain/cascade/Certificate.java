@@ -77,13 +77,14 @@ final class Certificate implements Solver {
     private double above(double eps) {
         copy(low[0], high[0]);
         copy(low[1], high[1]);
+        double answer = share(low[0], low[1], 2 - rounding);
         double distance = 0;
         double most = Math.max(tolerance, LEAST_HOPE * (rounding - 1));
         for (int round = 0; distance <= most && round < 2 * rounds + 100; round++) {
             Solver.poll();
             dense.step(high, next, rounding);
             if (isAbove()) {
-                return distance();
+                return distance(answer);
             }
             for (int half = 0; half < 2; half++) {
                 for (int i = 0; i < c.n; i++) {
@@ -91,7 +92,7 @@ final class Certificate implements Solver {
                     high[half][i] = Math.max(high[half][i], raised);
                 }
             }
-            distance = distance();
+            distance = distance(answer);
         }
         return 1;
     }
@@ -107,8 +108,8 @@ final class Certificate implements Solver {
         return true;
     }
 
-    private double distance() {
-        return (share(high[0], high[1], rounding) - index()[0]) * rounding;
+    private double distance(double answer) {
+        return (share(high[0], high[1], rounding) - answer) * rounding;
     }
 
     @Override

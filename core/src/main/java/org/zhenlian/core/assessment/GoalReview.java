@@ -168,12 +168,12 @@ public final class GoalReview {
     private Names by(Reading read) {
         if (!fits(read)) {
             return Names.of(
-                    "单位不符：" + NumberWords.zh(read.figure()) + "，目标以 " + target() + " 计",
+                    "单位不符：" + read.figure().zh() + "，目标以 " + target() + " 计",
                     "the units do not fit: " + read.figure() + ", but the target is in " + target());
         }
         Names why = attainment.because();
         return Names.of(
-                dateZh() + why.zh() + "；依据 " + NumberWords.zh(read.figure()) + disputeZh(read),
+                dateZh() + why.zh() + "；依据 " + read.figure().zh() + disputeZh(read),
                 dateEn() + why.en() + "; by " + read.figure() + disputeEn(read));
     }
 

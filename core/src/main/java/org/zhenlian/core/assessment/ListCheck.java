@@ -94,7 +94,7 @@ record ListCheck(LocalDate date, List<Figure> figures, int then, LocalDate day, 
     }
 
     private Names because(List<Figure> by, String zh, String en) {
-        String figuresZh = by.stream().map(NumberWords::zh).collect(Collectors.joining("、"));
+        String figuresZh = by.stream().map(Figure::zh).collect(Collectors.joining("、"));
         String figuresEn = by.stream().map(Figure::toString).collect(Collectors.joining(" and "));
         String change = listed - then > 0 ? "+" + (listed - then) : Integer.toString(listed - then);
         boolean moved = !date.equals(day);

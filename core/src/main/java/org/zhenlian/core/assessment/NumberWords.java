@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.zhenlian.core.indicator.Range;
 import org.zhenlian.core.measure.AsOf;
 import org.zhenlian.core.measure.Basis;
-import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.text.TextTable;
 
@@ -62,25 +61,6 @@ final class NumberWords {
 
     private static String with(String text, Range range, Unit unit) {
         return range.equals(Range.UNKNOWN) ? text : unit.symbol().equals("%") ? text + "%" : text + " " + unit;
-    }
-
-    /** Returns for example {@code 至少 200 家（2023，来源 s50）}, as {@link Figure#toString} says it in English. */
-    static String zh(Figure figure) {
-        String sign = switch (figure.qualifier()) {
-            case EXACT -> "";
-            case ABOUT -> "约 ";
-            case AT_LEAST -> "至少 ";
-            case AT_MOST -> "至多 ";
-        };
-        String amount = figure.upTo()
-                .map(q -> figure.value().amount().toPlainString() + ".." + q)
-                .orElse(figure.value().toString());
-        String who = switch (figure.basis().kind()) {
-            case REPORTED -> "来源 " + figure.basis().reference();
-            case DERIVED -> "推算";
-            case ILLUSTRATIVE -> "示例";
-        };
-        return sign + amount + "（" + figure.asOf().map(a -> a + "，").orElse("") + who + "）";
     }
 
     /** Returns who says so: {@code reported s50}, {@code derived} or {@code illustrative}. */

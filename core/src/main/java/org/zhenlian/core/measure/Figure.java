@@ -126,4 +126,22 @@ public record Figure(
         return sign + amount + " (" + when + who + (basis.kind() == Basis.Kind.REPORTED ? " " + basis.reference() : "")
                 + ")";
     }
+
+    /** Returns for example {@code 至少 200 家（2023，来源 s50）}, as {@link #toString} says it in English. */
+    public String zh() {
+        String sign = switch (qualifier) {
+            case EXACT -> "";
+            case ABOUT -> "约 ";
+            case AT_LEAST -> "至少 ";
+            case AT_MOST -> "至多 ";
+        };
+        String amount = upTo.map(q -> value.amount().toPlainString() + ".." + q).orElse(value.toString());
+        String when = asOf.map(a -> a + "，").orElse("");
+        String who = switch (basis.kind()) {
+            case REPORTED -> "来源 " + basis.reference();
+            case DERIVED -> "推算";
+            case ILLUSTRATIVE -> "示例";
+        };
+        return sign + amount + "（" + when + who + "）";
+    }
 }
