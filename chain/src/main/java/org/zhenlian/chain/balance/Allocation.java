@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
@@ -102,10 +102,10 @@ final class Allocation {
     }
 
     private void assume(String product, List<Recipe> recipes, boolean known) {
-        String any = recipes.stream().map(Recipe::id).collect(Collectors.joining(", "));
+        List<String> any = recipes.stream().map(Recipe::id).toList();
         assumptions.add(Names.of(
-                "副产品 " + product + " 来自配方 " + any.replace(", ", "、") + "，按" + (known ? "已知产能" : "均分") + "计算",
-                "co-product " + product + " comes from the recipes " + any + "; split "
+                "副产品 " + product + " 来自配方 " + String.join("、", any) + "，按" + (known ? "已知产能" : "均分") + "计算",
+                "co-product " + product + " comes from the recipes " + String.join(", ", any) + "; split "
                         + (known ? "by known capacity" : "evenly")));
     }
 
@@ -158,13 +158,13 @@ final class Allocation {
         if (method == CoProducts.BY_VALUE) {
             return atlas.price(product)
                     .map(f -> f.interval(YUAN))
-                    .orElseGet(() -> unknown(recipe, "price of " + product));
+                    .orElseGet(() -> unknown(recipe, MissingFigure.PRICE.of(product)));
         }
         Unit main = atlas.product(recipe.product()).unit();
         Unit unit = atlas.product(product).unit();
         return unit.fits(main)
                 ? Interval.of(unit.factor().doubleValue())
-                : unknown(recipe, "amount of " + product + " in a unit that fits " + main);
+                : unknown(recipe, MissingFigure.UNIT.of(product, main));
     }
 
     private Interval unknown(Recipe recipe, String name) {

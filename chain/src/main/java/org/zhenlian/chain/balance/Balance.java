@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
@@ -110,7 +111,7 @@ public final class Balance {
             }
         });
         if (c.perYear().isEmpty()) {
-            String name = "capacity of " + c.enterprise() + " for " + recipe.id();
+            String name = MissingFigure.CAPACITY.of(c.enterprise(), recipe.id());
             missSupply(recipe.product(), name);
             if (demand.kind() == Demand.Kind.CAPACITY) {
                 flows.uses().keySet().forEach(p -> miss(p, name));

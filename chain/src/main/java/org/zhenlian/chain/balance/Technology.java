@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.core.measure.Figure;
@@ -201,7 +201,7 @@ public final class Technology {
     private Interval amount(Recipe recipe, String product, Optional<Figure> perRun) {
         if (perRun.isEmpty()) {
             missing.computeIfAbsent(recipe.id(), r -> new TreeMap<>())
-                    .put(product, "amount of " + product + " per run of " + recipe.id());
+                    .put(product, MissingFigure.PER_RUN.of(product, recipe.id()));
             return Interval.UNKNOWN;
         }
         return perRun.get().interval(graph.atlas().product(product).unit());
@@ -212,10 +212,10 @@ public final class Technology {
                 group.alternatives().stream().map(Input::share).toList();
         List<Double> weights = declared.stream().map(s -> 1.0).toList();
         if (declared.stream().anyMatch(OptionalDouble::isEmpty) && declared.size() > 1) {
-            String any = group.alternatives().stream().map(Input::product).collect(Collectors.joining(", "));
+            List<String> any = group.alternatives().stream().map(Input::product).toList();
             assumptions.add(Names.of(
-                    "配方 " + recipe.id() + " 的可替代投入 " + any.replace(", ", "、") + " 未声明份额，余下部分按均分计算",
-                    "recipe " + recipe.id() + ": shares of the alternatives " + any
+                    "配方 " + recipe.id() + " 的可替代投入 " + String.join("、", any) + " 未声明份额，余下部分按均分计算",
+                    "recipe " + recipe.id() + ": shares of the alternatives " + String.join(", ", any)
                             + " are not all declared; the rest is split evenly"));
         }
         return RecipeMix.split(declared, weights);
@@ -224,12 +224,12 @@ public final class Technology {
     private Map<Recipe, Double> mixOf(List<Recipe> recipes) {
         RecipeMix split = RecipeMix.of(graph.atlas(), recipes);
         if (split.isAssumed()) {
-            String any = recipes.stream().map(Recipe::id).collect(Collectors.joining(", "));
+            List<String> any = recipes.stream().map(Recipe::id).toList();
             boolean known = split.isByCapacity();
             assumptions.add(Names.of(
-                    "产品 " + recipes.get(0).product() + " 的配方 " + any.replace(", ", "、") + " 未声明份额，余下部分按"
+                    "产品 " + recipes.get(0).product() + " 的配方 " + String.join("、", any) + " 未声明份额，余下部分按"
                             + (known ? "已知产能" : "均分") + "计算",
-                    "product " + recipes.get(0).product() + ": shares of the recipes " + any
+                    "product " + recipes.get(0).product() + ": shares of the recipes " + String.join(", ", any)
                             + " are not all declared; the rest is split "
                             + (known ? "by known capacity" : "evenly")));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Figure;
@@ -43,9 +44,9 @@ final class LocalSupply {
             List<Capacity> local = local(r).toList();
             local.stream()
                     .filter(c -> c.perYear().isEmpty())
-                    .forEach(c -> names.add("capacity of " + c.enterprise() + " for " + r.id()));
+                    .forEach(c -> names.add(MissingFigure.CAPACITY.of(c.enterprise(), r.id())));
             if (!local.isEmpty() && isUnknown(r, product)) {
-                names.add("amount of " + product + " per run of " + r.id());
+                names.add(MissingFigure.PER_RUN.of(product, r.id()));
             }
         });
         return names.stream().sorted().toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
 
@@ -23,7 +24,7 @@ final class Losses {
             Interval capacity = supply.bySupplier(id).values().stream().reduce(Interval.ZERO, Interval::plus);
             Optional<Figure> price = net.graph().atlas().price(id);
             if (price.isEmpty()) {
-                names.add("price of " + id);
+                names.add(MissingFigure.PRICE.of(id));
             }
             values.add(capacity.times(net.graph().atlas().yuan(id)));
             missing.add(names);

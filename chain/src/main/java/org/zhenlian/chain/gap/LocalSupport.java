@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.zhenlian.chain.balance.Purchases;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.Product;
@@ -122,7 +123,7 @@ public final class LocalSupport {
     /** Returns the names of the missing figures, in order: prices, and what leaves the purchases open. */
     public List<String> missing() {
         TreeSet<String> names = new TreeSet<>();
-        unpriced.forEach(p -> names.add("price of " + p));
+        unpriced.forEach(p -> names.add(MissingFigure.PRICE.of(p)));
         bought.stream()
                 .filter(p -> !purchases.localShare(p.id()).isExact()
                         || !purchases.bought(p.id()).isExact())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.finding.Why;
 import org.zhenlian.core.indicator.Concentration;
 import org.zhenlian.core.measure.Interval;
@@ -157,10 +158,10 @@ final class Reason {
                     "whether " + en + " " + questionEn + " cannot be told from ranges: " + need + " needed, " + local
                             + " to be had here");
         }
-        String missing = String.join("; ", gap.missing());
+        Names missing = MissingFigure.names(gap.missing());
         return Names.of(
-                "缺少数据，无法判断" + zh + questionZh + "：" + MissingWords.zh(gap.missing()),
-                "whether " + en + " " + questionEn + " cannot be told; missing: " + missing);
+                "缺少数据，无法判断" + zh + questionZh + "：" + missing.zh(),
+                "whether " + en + " " + questionEn + " cannot be told; missing: " + missing.en());
     }
 
     static String few(List<String> ids) {

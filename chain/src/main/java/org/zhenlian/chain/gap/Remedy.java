@@ -1,9 +1,9 @@
 package org.zhenlian.chain.gap;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhenlian.chain.finding.Amount;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
@@ -105,23 +105,21 @@ final class Remedy {
     }
 
     private Names severalNewcomers() {
-        List<String> unknown =
-                gap.survey().balance().missingSupply(gap.product().id());
+        Names unknown = MissingFigure.names(
+                gap.survey().balance().missingSupply(gap.product().id()));
         return unknown.isEmpty()
                 ? Names.of("仅增加一家企业不足以消除，需多家", "more than one newcomer; no single one is enough")
                 : Names.of(
-                        "产能未知，无法确定增加一家企业是否足够：" + String.join("；", unknown),
-                        "no newcomer is surely enough before the missing figures are known: "
-                                + String.join("; ", unknown));
+                        "产能未知，无法确定增加一家企业是否足够：" + unknown.zh(),
+                        "no newcomer is surely enough before the missing figures are known: " + unknown.en());
     }
 
     private Names noAmount() {
         if (Double.isInfinite(gap.amount().high())) {
-            List<String> missing = gap.missing();
+            Names missing = MissingFigure.names(gap.missing());
             return Names.of(
-                    "所需数量未知，先补齐数据" + (missing.isEmpty() ? "" : "：" + String.join("；", missing)),
-                    "no amount can be named before the need is known"
-                            + (missing.isEmpty() ? "" : ": " + String.join("; ", missing)));
+                    "所需数量未知，先补齐数据" + (missing.isEmpty() ? "" : "：" + missing.zh()),
+                    "no amount can be named before the need is known" + (missing.isEmpty() ? "" : ": " + missing.en()));
         }
         return Names.of("新产能自身消耗的该产品不少于其产出", "no new capacity: it would use as much of the product as it makes");
     }

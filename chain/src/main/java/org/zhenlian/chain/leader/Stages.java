@@ -2,6 +2,7 @@ package org.zhenlian.chain.leader;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.zhenlian.chain.leader.StageService.Service;
 import org.zhenlian.core.listing.Columns;
 import org.zhenlian.core.listing.Listing;
@@ -87,25 +88,21 @@ public final class Stages implements Listing<StageService> {
 
     /** Returns the sum of it in a sentence: how many stages member towns serve, and which they do not. */
     public Names because() {
-        String tiers = String.join(
-                ", ",
-                unserved().stream()
-                        .map(s -> s.tier() + " (" + s.service() + ")")
-                        .toList());
         int served = list.size() - unserved().size();
         Names towns = chain.towns().isEmpty()
                 ? Names.of("未列出成员专业镇，全部专业镇都计入", "no member towns are listed, so that all towns count")
                 : Words.towns(chain.atlas(), members);
         return Names.of(
-                "专业镇（" + towns.zh() + "）服务 " + list.size() + " 级中的 " + served + " 级"
-                        + (tiers.isEmpty()
-                                ? ""
-                                : "；未服务："
-                                        + tiers.replace(", ", "、")
-                                                .replace(" (", "（")
-                                                .replace(")", "）")),
+                "专业镇（" + towns.zh() + "）服务 " + list.size() + " 级中的 " + served + " 级" + unserved("；未服务：", "%s（%s）", "、"),
                 "towns (" + towns.en() + ") serve " + served + " of " + list.size() + " stages"
-                        + (tiers.isEmpty() ? "" : "; not served: " + tiers));
+                        + unserved("; not served: ", "%s (%s)", ", "));
+    }
+
+    private String unserved(String head, String tier, String between) {
+        String tiers = unserved().stream()
+                .map(s -> String.format(tier, s.tier(), s.service()))
+                .collect(Collectors.joining(between));
+        return tiers.isEmpty() ? "" : head + tiers;
     }
 
     @Override

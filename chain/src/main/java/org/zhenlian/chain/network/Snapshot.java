@@ -193,14 +193,15 @@ final class Snapshot {
         int reported = in.getInt();
         int derived = in.getInt();
         int illustrative = in.getInt();
-        if (!Provenance.isPossible(reported, derived, illustrative)) {
+        try {
+            return new Origin(name, unit, new Provenance(reported, derived, illustrative), note);
+        } catch (IllegalArgumentException impossible) {
             throw refused(
                     path,
                     "the snapshot is damaged: it counts " + reported + " reported, " + derived + " derived and "
                             + illustrative + " illustrative figures",
-                    new IOException("counts"));
+                    new IOException("counts", impossible));
         }
-        return new Origin(name, unit, new Provenance(reported, derived, illustrative), note);
     }
 
     private static Head readHead(CheckedInput in) throws IOException {

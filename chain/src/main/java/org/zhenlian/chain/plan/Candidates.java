@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.gap.Gaps;
@@ -45,11 +46,10 @@ final class Candidates {
             case SINGLE_SOURCE, CONCENTRATED -> flip(gap);
             case UNSOLD -> extend(gap);
             case UPSTREAM_BROKEN -> skip(gap, "由所缺投入品的行动解决", "what blocks it is to be acted upon");
-            case DATA_MISSING ->
-                skip(
-                        gap,
-                        "先补齐数据：" + String.join("、", gap.missing()),
-                        "figures are missing, not plants: " + String.join("; ", gap.missing()));
+            case DATA_MISSING -> {
+                Names missing = MissingFigure.names(gap.missing());
+                skip(gap, "先补齐数据：" + missing.zh(), "figures are missing, not plants: " + missing.en());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhenlian.chain.balance.Balance;
+import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
 
@@ -52,7 +53,7 @@ final class FinalOutput {
         for (String t : hits) {
             names.addAll(balance.missingSupply(t));
             if (balance.graph().atlas().price(t).isEmpty()) {
-                names.add("price of " + t);
+                names.add(MissingFigure.PRICE.of(t));
             }
         }
         return List.copyOf(names);

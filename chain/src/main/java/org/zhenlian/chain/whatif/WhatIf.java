@@ -15,6 +15,7 @@ import org.zhenlian.chain.bottleneck.Bottlenecks;
 import org.zhenlian.chain.finding.Amount;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapChanges;
+import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.chain.throughput.Sales;
@@ -274,10 +275,11 @@ public final class WhatIf {
         if (gaps.isEmpty()) {
             return "";
         }
-        String first = gaps.get(0).product().id() + " " + gaps.get(0).kind();
+        Product product = gaps.get(0).product();
+        GapKind kind = gaps.get(0).kind();
         return zh
-                ? "（" + first + (gaps.size() > 1 ? " 等" : "") + "）"
-                : " (" + first + (gaps.size() > 1 ? ", ..." : "") + ")";
+                ? "（" + product.names().zhOr(product.id()) + kind.names().zh() + (gaps.size() > 1 ? "等" : "") + "）"
+                : " (" + product.id() + " " + kind + (gaps.size() > 1 ? ", ..." : "") + ")";
     }
 
     private String named(List<String> ids, boolean zh) {

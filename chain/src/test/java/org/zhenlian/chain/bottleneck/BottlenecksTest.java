@@ -46,6 +46,7 @@ class BottlenecksTest {
         assertEquals(Interval.of(0.6), ladder.throughput());
         assertEquals(0.8, ladder.list().get(1).ratio().low(), 1e-12);
         assertTrue(ladder.isExact());
+        assertTrue(head(ladder).endsWith("60% of final capacity"), head(ladder));
     }
 
     @Test
@@ -78,6 +79,11 @@ class BottlenecksTest {
         Bottlenecks ladder = chain.bottlenecks();
         assertEquals(List.of("b"), ladder.unknown().stream().map(p -> p.id()).toList());
         assertEquals(new Interval(0, 1), ladder.throughput());
+        assertTrue(head(ladder).endsWith("throughput unknown"), head(ladder));
+    }
+
+    private static String head(Bottlenecks ladder) {
+        return ladder.print().lines().findFirst().orElseThrow();
     }
 
     @Test

@@ -163,4 +163,19 @@ class BreakingSetsTest {
         }
         assertTrue(found > 0);
     }
+
+    @Test
+    void missingFigures_areNamed() {
+        Atelier atelier = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 1)
+                .runsUnknown("w", "ware")
+                .recipe("melt")
+                .runs("a", "melt", 1)
+                .runs("b", "melt", 1)
+                .outside("melt", Availability.NONE);
+        assertEquals(
+                List.of("capacity of w for ware", "price of ware"),
+                of(atelier, Search.ofSize(2)).list().get(0).missing());
+    }
 }

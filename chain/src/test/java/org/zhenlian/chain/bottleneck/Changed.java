@@ -64,6 +64,7 @@ final class Changed {
         from.enterprises().forEach(e -> rows.add(() -> atlas.add(e)));
         from.capacities().forEach(c -> rows.add(() -> atlas.add(c)));
         from.externalSupplies().forEach(s -> rows.add(() -> atlas.add(s)));
+        from.facts().forEach(f -> rows.add(() -> atlas.add(f)));
         Collections.shuffle(rows, random);
         rows.forEach(Runnable::run);
         List<String> targets = new ArrayList<>(graph.targets());
@@ -90,6 +91,7 @@ final class Changed {
         from.enterprises().forEach(atlas::add);
         from.capacities().forEach(atlas::add);
         from.externalSupplies().forEach(atlas::add);
+        from.facts().forEach(atlas::add);
         return atlas;
     }
 

@@ -28,7 +28,7 @@ final class RandomWorks {
         this.backwards = backwards;
     }
 
-    /** A few products pa, pb, ...; pa and pb are the final ones. Anything may be an input of anything. */
+    /** A few products pa, pb, ...; pa and pb are the final ones, each with a price or none. Anything may be an input of anything. */
     static ProductionGraph small(long seed) {
         return small(seed, false);
     }
@@ -45,7 +45,9 @@ final class RandomWorks {
         for (int p = 0; p < products; p++) {
             works.outside(works.id("p", p));
         }
-        return ProductionGraph.of(works.atelier.atlas(), List.of(works.id("p", 0), works.id("p", 1)));
+        List<String> finals = List.of(works.id("p", 0), works.id("p", 1));
+        finals.forEach(works::price);
+        return ProductionGraph.of(works.atelier.atlas(), finals);
     }
 
     private String id(String kind, int number) {
@@ -93,6 +95,13 @@ final class RandomWorks {
             case 4 -> atelier.outside(product, Availability.UNKNOWN);
             case 5 -> {}
             default -> atelier.outside(product, Availability.NONE);
+        }
+    }
+
+    private void price(String product) {
+        int thousands = random.nextInt(4);
+        if (thousands > 0) {
+            atelier.price(product, 1000 * thousands);
         }
     }
 

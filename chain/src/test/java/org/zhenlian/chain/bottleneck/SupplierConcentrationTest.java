@@ -129,4 +129,22 @@ class SupplierConcentrationTest {
             all.list().forEach(s -> assertTrue(!s.why().because().zh().isEmpty()));
         }
     }
+
+    @Test
+    void unknownAmountBeside_isNamedWhereThatProductIsAskedOf() {
+        Atelier atelier = new Atelier()
+                .recipe("ware")
+                .uses("ware", "sand", 1)
+                .runs("w", "ware", 10)
+                .recipe("melt")
+                .makesUnknown("melt", "sand")
+                .runs("m", "melt", 60)
+                .recipe("pit", "sand")
+                .runs("pit", "pit", 90);
+        SupplierConcentration all = of(atelier);
+        assertEquals(
+                List.of("amount of sand per run of melt"),
+                all.of("sand").orElseThrow().missing());
+        assertEquals(List.of(), all.of("ware").orElseThrow().missing());
+    }
 }

@@ -287,7 +287,7 @@ class GapKindsTest {
         assertEquals(
                 "no amount can be named before the need is known: capacity of works for ware",
                 gap.why().flip().en());
-        assertTrue(gap.why().flip().zh().contains("capacity of works for ware"));
+        assertEquals("所需数量未知，先补齐数据：works 按 ware 的产能", gap.why().flip().zh());
     }
 
     @Test

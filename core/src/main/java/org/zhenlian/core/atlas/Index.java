@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zhenlian.core.text.Names;
 
 /** Things of one kind, in order of id, found by id or by name. */
@@ -28,9 +29,18 @@ final class Index<T> {
                     .map(Names::key)
                     .filter(key -> !key.isEmpty())
                     .distinct()
-                    .forEach(key ->
-                            byName.computeIfAbsent(key, k -> new ArrayList<>()).add(id.apply(thing)));
+                    .forEach(key -> byName.compute(key, (k, ids) -> with(ids, id.apply(thing))));
         });
+    }
+
+    /** Most names are those of one thing: a list of one takes a third of the memory. */
+    private static List<String> with(@Nullable List<String> ids, String id) {
+        if (ids == null) {
+            return List.of(id);
+        }
+        List<String> more = ids.size() == 1 ? new ArrayList<>(ids) : ids;
+        more.add(id);
+        return more;
     }
 
     List<T> list() {

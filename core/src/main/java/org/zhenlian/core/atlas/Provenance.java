@@ -22,22 +22,11 @@ public record Provenance(int reported, int derived, int illustrative) {
      * @throws IllegalArgumentException if one is negative or all together are more than 2^31 - 1
      */
     public Provenance {
-        if (!isPossible(reported, derived, illustrative)) {
+        boolean negative = Math.min(reported, Math.min(derived, illustrative)) < 0;
+        if (negative || (long) reported + derived + illustrative > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("counts must be 0 or more and 2147483647 together at most but are "
                     + reported + ", " + derived + " and " + illustrative + "\nCount each figure once");
         }
-    }
-
-    /**
-     * Tells whether there can be so many figures of each kind.
-     *
-     * @param reported how many have a source
-     * @param derived how many are derived
-     * @param illustrative how many are invented
-     */
-    public static boolean isPossible(int reported, int derived, int illustrative) {
-        return Math.min(reported, Math.min(derived, illustrative)) >= 0
-                && (long) reported + derived + illustrative <= Integer.MAX_VALUE;
     }
 
     /**

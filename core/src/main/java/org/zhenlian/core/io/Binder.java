@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.zhenlian.core.atlas.Atlas;
@@ -78,24 +79,29 @@ final class Binder implements RowSink {
     /** Returns the atlas of everything that could be used. */
     LoadedAtlas finish() {
         RecipeRows recipes = new RecipeRows(nouns, nest(Schema.RECIPES));
-        waiting.get(Schema.RECIPES).forEach(recipes::bind);
+        take(Schema.RECIPES).forEach(recipes::bind);
         TownRows towns = new TownRows(nouns, nest(Schema.TOWNS));
-        waiting.get(Schema.TOWNS).forEach(towns::bind);
+        take(Schema.TOWNS).forEach(towns::bind);
         CharterRows charters = new CharterRows(nouns, nest(Schema.CHARTERS));
-        waiting.get(Schema.CHARTERS).forEach(charters::bind);
+        take(Schema.CHARTERS).forEach(charters::bind);
         SupplyRows supply = new SupplyRows(nouns);
-        waiting.get(Schema.CAPACITIES).forEach(row -> supply.capacity(nouns.open(row)));
-        waiting.get(Schema.EXTERNAL_SUPPLY).forEach(row -> supply.external(nouns.open(row)));
+        take(Schema.CAPACITIES).forEach(row -> supply.capacity(nouns.open(row)));
+        take(Schema.EXTERNAL_SUPPLY).forEach(row -> supply.external(nouns.open(row)));
         ChecklistRows checklists = new ChecklistRows(nouns, nest(ProgrammeSchema.CHECKLISTS));
-        waiting.get(ProgrammeSchema.CHECKLISTS).forEach(checklists::bind);
+        take(ProgrammeSchema.CHECKLISTS).forEach(checklists::bind);
         SchemeRows schemes = new SchemeRows(nouns, nest(ProgrammeSchema.SCHEMES));
-        waiting.get(ProgrammeSchema.SCHEMES).forEach(schemes::bind);
+        take(ProgrammeSchema.SCHEMES).forEach(schemes::bind);
         return loaded(builder());
+    }
+
+    /** Rows are not kept longer than they are needed. */
+    private List<Row> take(Table table) {
+        return Objects.requireNonNull(waiting.remove(table), table::name);
     }
 
     private Nesting nest(Table parent) {
         Nesting nesting = new Nesting(waiting.get(parent), nouns);
-        Schema.childrenOf(parent).forEach(t -> nesting.add(waiting.get(t)));
+        Schema.childrenOf(parent).forEach(t -> nesting.add(take(t)));
         return nesting;
     }
 

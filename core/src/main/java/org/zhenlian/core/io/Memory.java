@@ -6,11 +6,17 @@ import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
 
 /**
- * Refuses what needs more memory than the program may have, before the memory is full. The needs are estimates, taken from files of
- * every table read with ever less memory, and rather too high than too low.
+ * Refuses what needs more memory than the program may have, before the memory is full. The needs are estimates, found by reading
+ * files of every table, in both formats, with ever less memory: they are the least that sufficed and up to a third more.
  */
 final class Memory implements RowSink {
-    private static final int ROW = 400;
+    /** What Java and this library take without any row. */
+    private static final int BARE = 14 << 20;
+    /** A row, its place in the file and what is made of it. */
+    private static final int ROW = 500;
+    /** A thing with an id of its own is looked up by id and by names. */
+    private static final int NAMED = 350;
+
     private static final int CELL = 60;
     private static final double MIB = 1 << 20;
 
@@ -30,7 +36,7 @@ final class Memory implements RowSink {
 
     @Override
     public void row(Row row) {
-        needed += ROW;
+        needed += row.table().word().isPresent() ? ROW + NAMED : ROW;
         for (Object cell : row.cells()) {
             needed += need(cell);
         }
@@ -40,11 +46,15 @@ final class Memory implements RowSink {
 
     private static long need(Object cell) {
         if (cell instanceof String text) {
-            return CELL + text.length();
+            return CELL + (long) text.length() * (isLatin(text) ? 1 : 2);
         }
         return cell instanceof List<?> items
                 ? items.stream().mapToLong(Memory::need).sum() + CELL
                 : 0;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().allMatch(c -> c <= 0xFF);
     }
 
     @Override
@@ -52,8 +62,9 @@ final class Memory implements RowSink {
         next.unreadable(table);
     }
 
-    /** Refuses what needs more than there is. */
-    static void check(long needed, long most, Location place) {
+    /** Refuses rows that need more than there is. */
+    static void check(long rows, long most, Location place) {
+        long needed = BARE + rows;
         if (needed > most) {
             throw AtlasFormatException.at(
                     place,

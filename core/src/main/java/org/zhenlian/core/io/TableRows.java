@@ -21,8 +21,8 @@ import org.zhenlian.core.text.NearMiss;
 
 /** Takes the rows of a matrix file: first words and values, then the header, then sectors and accounts. */
 final class TableRows {
-    /** Bytes that a figure needs while the table is made. */
-    private static final long BYTES = 40;
+    /** Bytes that a figure needs while the table is made, found as in {@link Memory}. */
+    private static final long BYTES = 55;
     /** A figure of an account needs about as much memory as so many cells. */
     private static final int ACCOUNT_CELL = 6;
     /** Looking for what was meant takes long in a large table. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,9 @@ public final class Unit {
             "项 project projects",
             "种 variety varieties");
     private static final Map<String, BigDecimal> PREFIXES = prefixes();
+    /** Those with a prefix that were asked for, by symbol: many figures share one. */
+    private static final Map<String, Unit> SCALED = new ConcurrentHashMap<>();
+
     private static final Map<String, Unit> CATALOGUE = catalogue();
 
     private final String symbol;
@@ -94,7 +98,7 @@ public final class Unit {
     }
 
     private Unit scaled(String prefix, BigDecimal by) {
-        return new Unit(prefix + symbol, base, factor.multiply(by));
+        return SCALED.computeIfAbsent(prefix + symbol, all -> new Unit(all, base, factor.multiply(by)));
     }
 
     /** Returns the symbol, for example {@code 万元}. */
