@@ -10,8 +10,10 @@ import org.zhenlian.core.issue.Location;
  * the program may have: an error that says so comes before the memory is full. Safe to use from many threads.
  */
 final class Budget {
-    /** Bytes that a link needs at least before the network stands: {@link Rows} and {@link LinkLists} at the same time. */
-    private static final int BYTES_A_LINK = 36;
+    /** What Java and this library take without any link. */
+    static final int BARE = 10 << 20;
+    /** {@link Rows} and {@link LinkLists} at the same time, 36 bytes a link, and what a collector of garbage wants to be free. */
+    static final int BYTES_A_LINK = 48;
 
     private static final double MIB = 1 << 20;
 
@@ -19,7 +21,7 @@ final class Budget {
     private final long mostRows;
     private final long memory;
     private final AtomicLong rows = new AtomicLong();
-    private final AtomicLong ids = new AtomicLong();
+    private final AtomicLong beside = new AtomicLong();
 
     /**
      * Makes one.
@@ -32,21 +34,22 @@ final class Budget {
         this.memory = memory;
     }
 
-    /** Adds rows, and bytes of tables of ids. */
-    void take(long moreRows, long moreIds) {
+    /** Adds rows, and bytes beside them: of tables of ids and of what they are read with. */
+    void take(long moreRows, long moreBeside) {
         long sum = rows.addAndGet(moreRows);
         if (sum > mostRows) {
             throw refused("the file has more than " + mostRows + " rows", LoadOptions.hint(ReadLimit.ROWS));
         }
-        checkMemory(file, BYTES_A_LINK * sum + ids.addAndGet(moreIds), memory);
+        checkMemory(file, BYTES_A_LINK * sum + beside.addAndGet(moreBeside), memory);
     }
 
     /** Refuses what needs more memory than there can be. */
-    static void checkMemory(String file, long needed, long memory) {
+    static void checkMemory(String file, long content, long memory) {
+        long needed = BARE + content;
         if (needed > memory) {
             String message = String.format(
                     java.util.Locale.ROOT,
-                    "it needs more than %.0f MiB of memory, this program may have %.0f",
+                    "it needs at least about %.0f MiB of memory, this program may have %.0f",
                     needed / MIB,
                     memory / MIB);
             throw NetworkFormatException.at(

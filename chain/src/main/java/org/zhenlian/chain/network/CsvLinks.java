@@ -25,6 +25,9 @@ final class CsvLinks {
     private static final int STRETCH = 1 << 22;
     private static final int HEAD = 1 << 20;
     private static final int BYTES_A_ROW = 24;
+    /** A row's text, cells and numbers, and a copy of these: what a reader needs for each row of a stretch. */
+    private static final long BYTES_OF_READER = 75;
+
     private static final int BATCH = 64;
 
     private final Path path;
@@ -183,12 +186,7 @@ final class CsvLinks {
         int rows = (int) Math.min(stretch, bytes) / BYTES_A_ROW + 16;
         ConcurrentLinkedQueue<Reader> idle = new ConcurrentLinkedQueue<>();
         crew.each("read", count, 1, (i, next) -> {
-            Reader reader = Objects.requireNonNullElseGet(
-                    idle.poll(),
-                    () -> new Reader(
-                            new Slice(longest()),
-                            new Grid(BATCH, head.header().columns()),
-                            new RowIntake(head.header(), rows)));
+            Reader reader = Objects.requireNonNullElseGet(idle.poll(), () -> reader(head, rows));
             long ids = reader.intake().memory();
             read[i] = stretch(file, reader, origin, origin + (long) i * stretch);
             budget.take(read[i].seen(), reader.intake().memory() - ids);
@@ -202,6 +200,12 @@ final class CsvLinks {
             this.rows.add(each.rows());
         }
         this.rows.stream().map(r -> r.dictionary).distinct().forEach(dictionaries::add);
+    }
+
+    private Reader reader(Head head, int rows) {
+        budget.take(0, BYTES_OF_READER * rows);
+        return new Reader(
+                new Slice(longest()), new Grid(BATCH, head.header().columns()), new RowIntake(head.header(), rows));
     }
 
     private static long size(FileChannel file) {

@@ -47,7 +47,7 @@ final class RowIntake {
 
     /** Returns the bytes that the tables of ids take. */
     long memory() {
-        return rows.dictionary.enterprises.memory() + rows.dictionary.products.memory();
+        return 2 * (rows.dictionary.enterprises.memory() + rows.dictionary.products.memory());
     }
 
     /** Returns how many rows the stretch has, bad ones included, blank ones not. */

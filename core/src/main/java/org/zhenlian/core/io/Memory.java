@@ -11,7 +11,7 @@ import org.zhenlian.core.issue.Location;
  */
 final class Memory implements RowSink {
     /** What Java and this library take without any row. */
-    private static final int BARE = 14 << 20;
+    private static final int BARE = 10 << 20;
     /** A row, its place in the file and what is made of it. */
     private static final int ROW = 500;
     /** A thing with an id of its own is looked up by id and by names. */
