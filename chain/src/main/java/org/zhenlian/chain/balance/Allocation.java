@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Unit;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.text.Names;
@@ -158,13 +158,13 @@ final class Allocation {
         if (method == CoProducts.BY_VALUE) {
             return atlas.price(product)
                     .map(f -> f.interval(YUAN))
-                    .orElseGet(() -> unknown(recipe, MissingFigure.PRICE.of(product)));
+                    .orElseGet(() -> unknown(recipe, MissingFigure.price(product)));
         }
         Unit main = atlas.product(recipe.product()).unit();
         Unit unit = atlas.product(product).unit();
         return unit.fits(main)
                 ? Interval.of(unit.factor().doubleValue())
-                : unknown(recipe, MissingFigure.UNIT.of(product, main));
+                : unknown(recipe, MissingFigure.comparable(product, main));
     }
 
     private Interval unknown(Recipe recipe, String name) {

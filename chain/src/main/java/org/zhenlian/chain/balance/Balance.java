@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.zhenlian.chain.finding.Amount;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.ExternalSupply;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
@@ -111,7 +111,7 @@ public final class Balance {
             }
         });
         if (c.perYear().isEmpty()) {
-            String name = MissingFigure.CAPACITY.of(c.enterprise(), recipe.id());
+            String name = MissingFigure.capacity(c.enterprise(), recipe.id());
             missSupply(recipe.product(), name);
             if (demand.kind() == Demand.Kind.CAPACITY) {
                 flows.uses().keySet().forEach(p -> miss(p, name));

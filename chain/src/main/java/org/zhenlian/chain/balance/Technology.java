@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.graph.ProductionGraph;
 import org.zhenlian.chain.shock.RecipeMix;
 import org.zhenlian.core.measure.Figure;
@@ -19,6 +18,7 @@ import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.CoProduct;
 import org.zhenlian.core.product.Input;
 import org.zhenlian.core.product.InputGroup;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.text.Names;
@@ -201,7 +201,7 @@ public final class Technology {
     private Interval amount(Recipe recipe, String product, Optional<Figure> perRun) {
         if (perRun.isEmpty()) {
             missing.computeIfAbsent(recipe.id(), r -> new TreeMap<>())
-                    .put(product, MissingFigure.PER_RUN.of(product, recipe.id()));
+                    .put(product, MissingFigure.perRun(product, recipe.id()));
             return Interval.UNKNOWN;
         }
         return perRun.get().interval(graph.atlas().product(product).unit());

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.CoProduct;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.region.Scope;
 
@@ -44,9 +44,9 @@ final class LocalSupply {
             List<Capacity> local = local(r).toList();
             local.stream()
                     .filter(c -> c.perYear().isEmpty())
-                    .forEach(c -> names.add(MissingFigure.CAPACITY.of(c.enterprise(), r.id())));
+                    .forEach(c -> names.add(MissingFigure.capacity(c.enterprise(), r.id())));
             if (!local.isEmpty() && isUnknown(r, product)) {
-                names.add(MissingFigure.PER_RUN.of(product, r.id()));
+                names.add(MissingFigure.perRun(product, r.id()));
             }
         });
         return names.stream().sorted().toList();

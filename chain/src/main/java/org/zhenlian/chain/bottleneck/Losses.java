@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.MissingFigure;
 
 /** What the final products are worth a year at local capacity, in 元, and which figures are missing to say so. */
 final class Losses {
@@ -24,7 +24,7 @@ final class Losses {
             Interval capacity = supply.bySupplier(id).values().stream().reduce(Interval.ZERO, Interval::plus);
             Optional<Figure> price = net.graph().atlas().price(id);
             if (price.isEmpty()) {
-                names.add(MissingFigure.PRICE.of(id));
+                names.add(MissingFigure.price(id));
             }
             values.add(capacity.times(net.graph().atlas().yuan(id)));
             missing.add(names);

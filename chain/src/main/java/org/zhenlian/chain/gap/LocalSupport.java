@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.zhenlian.chain.balance.Purchases;
 import org.zhenlian.chain.finding.Amount;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.text.Names;
 import org.zhenlian.core.text.TextTable;
@@ -123,7 +123,7 @@ public final class LocalSupport {
     /** Returns the names of the missing figures, in order: prices, and what leaves the purchases open. */
     public List<String> missing() {
         TreeSet<String> names = new TreeSet<>();
-        unpriced.forEach(p -> names.add(MissingFigure.PRICE.of(p)));
+        unpriced.forEach(p -> names.add(MissingFigure.price(p)));
         bought.stream()
                 .filter(p -> !purchases.localShare(p.id()).isExact()
                         || !purchases.bought(p.id()).isExact())
@@ -138,9 +138,13 @@ public final class LocalSupport {
         if (bought.isEmpty()) {
             return Names.of("本地企业没有外购", "local producers buy nothing");
         }
-        String zh = outside.isEmpty() ? "" : "；本地完全没有的有 " + outside.size() + " 种：" + Reason.few(outside);
-        String en =
-                outside.isEmpty() ? "" : "; " + outside.size() + " cannot be had here at all: " + Reason.few(outside);
+        String zh = outside.isEmpty()
+                ? ""
+                : "；本地完全没有的有 " + outside.size() + " 种：" + Reason.few(outside).zh();
+        String en = outside.isEmpty()
+                ? ""
+                : "; " + outside.size() + " cannot be had here at all: "
+                        + Reason.few(outside).en();
         return Names.of(
                 "本地企业外购 " + bought.size() + " 种产品，本地配套率 " + share.zh() + (byValue ? "（按价值）" : "（各产品等权）") + zh,
                 "local producers buy " + bought.size() + " products, and can have " + share + " of that here ("

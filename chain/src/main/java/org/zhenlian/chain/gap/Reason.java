@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.zhenlian.chain.balance.Balance;
 import org.zhenlian.chain.finding.Amount;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.finding.Why;
 import org.zhenlian.core.indicator.Concentration;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.text.Names;
 
 /** Puts a gap into words. Every number in the words stands among the numbers. */
@@ -58,8 +58,9 @@ final class Reason {
             case UPSTREAM_BROKEN -> broken();
             case SINGLE_SOURCE ->
                 Names.of(
-                        zh + "在范围内只有一家生产：" + few(gap.producers()),
-                        "only one enterprise makes " + en + " here: " + few(gap.producers()));
+                        zh + "在范围内只有一家生产：" + few(gap.producers()).zh(),
+                        "only one enterprise makes " + en + " here: "
+                                + few(gap.producers()).en());
             case CONCENTRATED -> concentrated();
             case UNSOLD ->
                 Names.of(
@@ -82,7 +83,7 @@ final class Reason {
     private String outsideEn() {
         String known = gap.outsideProducers().isEmpty()
                 ? ""
-                : "; outside the scope " + few(gap.outsideProducers()) + " makes it";
+                : "; outside the scope " + few(gap.outsideProducers()).en() + " makes it";
         if (external.equals(Interval.UNKNOWN)) {
             return "what can be had from outside is not known" + known;
         }
@@ -100,7 +101,9 @@ final class Reason {
     }
 
     private String outsideZh() {
-        String known = gap.outsideProducers().isEmpty() ? "" : "；范围外有 " + few(gap.outsideProducers()) + " 生产";
+        String known = gap.outsideProducers().isEmpty()
+                ? ""
+                : "；范围外有 " + few(gap.outsideProducers()).zh() + " 生产";
         if (external.equals(Interval.UNKNOWN)) {
             return "外部供应情况未知" + known;
         }
@@ -112,19 +115,20 @@ final class Reason {
         List<String> blocking = gap.blocking();
         Amount count = new Amount(Interval.of(blocking.size()), "");
         numbers.put("blocking", count);
-        String who = few(gap.producers());
+        Names who = few(gap.producers());
+        Names what = few(blocking);
         if (!gap.survey().derivation().isMade(blocking.get(0))) {
             return Names.of(
-                    "本地有企业生产" + zh + "（" + who + "），但其上游有 " + count.zh() + " 种投入品本地无法获得，外部也无供应：" + few(blocking),
-                    en + " has a maker here (" + who + "), but " + count
+                    "本地有企业生产" + zh + "（" + who.zh() + "），但其上游有 " + count.zh() + " 种投入品本地无法获得，外部也无供应：" + what.zh(),
+                    en + " has a maker here (" + who.en() + "), but " + count
                             + " of its inputs upstream can neither be made here nor come from outside: "
-                            + few(blocking));
+                            + what.en());
         }
         return Names.of(
-                "本地有企业生产" + zh + "（" + who + "），但其上游 " + count.zh() + " 种产品互为投入，循环无法自行启动：" + few(blocking),
-                en + " has a maker here (" + who + "), but " + count
+                "本地有企业生产" + zh + "（" + who.zh() + "），但其上游 " + count.zh() + " 种产品互为投入，循环无法自行启动：" + what.zh(),
+                en + " has a maker here (" + who.en() + "), but " + count
                         + " of the products upstream only feed each other, a loop that cannot start itself: "
-                        + few(blocking));
+                        + what.en());
     }
 
     private Names concentrated() {
@@ -164,7 +168,10 @@ final class Reason {
                 "whether " + en + " " + questionEn + " cannot be told; missing: " + missing.en());
     }
 
-    static String few(List<String> ids) {
-        return ids.get(0) + (ids.size() > 1 ? " (+" + (ids.size() - 1) + ")" : "");
+    /** The first of some, and that or how many more there are. */
+    static Names few(List<String> ids) {
+        return ids.size() == 1
+                ? Names.of(ids.get(0), ids.get(0))
+                : Names.of(ids.get(0) + "等", ids.get(0) + " (+" + (ids.size() - 1) + ")");
     }
 }

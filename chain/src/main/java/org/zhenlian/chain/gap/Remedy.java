@@ -3,12 +3,12 @@ package org.zhenlian.chain.gap;
 import java.util.Map;
 import java.util.Optional;
 import org.zhenlian.chain.finding.Amount;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Quantity;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.text.Names;
 
@@ -94,8 +94,9 @@ final class Remedy {
             case CONCENTRATED -> severalNewcomers();
             case UPSTREAM_BROKEN ->
                 Names.of(
-                        "单独补上任何一种投入品都不够，需同时解决：" + Reason.few(gap.blocking()),
-                        "supply of several inputs together; no single one is enough: " + Reason.few(gap.blocking()));
+                        "单独补上任何一种投入品都不够，需同时解决：" + Reason.few(gap.blocking()).zh(),
+                        "supply of several inputs together; no single one is enough: "
+                                + Reason.few(gap.blocking()).en());
             case UNSOLD -> Names.of("数据中没有使用它的配方，需先找到下游用途", "a use for it; no recipe of the atlas uses it");
             case SINGLE_SOURCE, DATA_MISSING ->
                 gap.missing().isEmpty()

@@ -39,14 +39,25 @@ public final class StageService implements Finding {
 
     /** Who serves a stage. */
     public enum Service {
-        /** An enterprise of a member town makes a product of it. */
-        TOWN,
-        /** No member town does, but another enterprise of the atlas makes a product of it. */
-        OTHERS,
-        /** Nobody known makes any product of it, and every one is declared to be had from outside the chain's region. */
-        OUTSIDE,
-        /** Nobody known makes any product of it, and where they come from is not declared for all of them. */
-        UNKNOWN
+        /** 成员专业镇: an enterprise of a member town makes a product of it. */
+        TOWN("成员专业镇", "member town"),
+        /** 镇外企业: no member town does, but another enterprise of the atlas makes a product of it. */
+        OTHERS("镇外企业", "other enterprises"),
+        /** 外部供应: nobody known makes any product of it, and every one is declared to be had from outside the chain's region. */
+        OUTSIDE("外部供应", "outside supply"),
+        /** 来源未知: nobody known makes any product of it, and where they come from is not declared for all of them. */
+        UNKNOWN("来源未知", "unknown");
+
+        private final Names names;
+
+        Service(String zh, String en) {
+            this.names = Names.of(zh, en);
+        }
+
+        /** Returns it in words, for example {@code 镇外企业} and {@code other enterprises}. */
+        public Names names() {
+            return names;
+        }
     }
 
     /** What the atlas says of the stage; towns with the ids of the products that they make. */

@@ -2,6 +2,7 @@ package org.zhenlian.chain.leader;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhenlian.chain.leader.StageService.Service;
 import org.zhenlian.core.listing.Columns;
@@ -93,15 +94,20 @@ public final class Stages implements Listing<StageService> {
                 ? Names.of("未列出成员专业镇，全部专业镇都计入", "no member towns are listed, so that all towns count")
                 : Words.towns(chain.atlas(), members);
         return Names.of(
-                "专业镇（" + towns.zh() + "）服务 " + list.size() + " 级中的 " + served + " 级" + unserved("；未服务：", "%s（%s）", "、"),
+                "专业镇（" + towns.zh() + "）服务 " + list.size() + " 级中的 " + served + " 级"
+                        + listed(
+                                "；未服务：",
+                                "、",
+                                s -> s.tier() + "（" + s.service().names().zh() + "）"),
                 "towns (" + towns.en() + ") serve " + served + " of " + list.size() + " stages"
-                        + unserved("; not served: ", "%s (%s)", ", "));
+                        + listed(
+                                "; not served: ",
+                                ", ",
+                                s -> s.tier() + " (" + s.service().names().en() + ")"));
     }
 
-    private String unserved(String head, String tier, String between) {
-        String tiers = unserved().stream()
-                .map(s -> String.format(tier, s.tier(), s.service()))
-                .collect(Collectors.joining(between));
+    private String listed(String head, String between, Function<StageService, String> stage) {
+        String tiers = unserved().stream().map(stage).collect(Collectors.joining(between));
         return tiers.isEmpty() ? "" : head + tiers;
     }
 

@@ -26,14 +26,23 @@ final class Assembly {
     private Assembly(List<Rows> rows, List<Dictionary> dictionaries, Crew crew) {
         this.crew = crew;
         blocks = new ArrayList<>(rows);
+        Sorted sorted = sort(dictionaries);
+        enterprises = sorted.enterprises();
+        products = sorted.products();
+        begin = new int[enterprises.size() + 1];
+        lists = new LinkLists(begin, total(blocks));
+    }
+
+    /** The ids of all dictionaries in order. */
+    private record Sorted(Ids enterprises, Ids products) {}
+
+    /** Sorts the ids and writes their numbers into the rows; the room that this takes is free again when it returns. */
+    private Sorted sort(List<Dictionary> dictionaries) {
         crew.tell("sort ids", 0, 1);
         IdMerge some = IdMerge.of(dictionaries.stream().map(d -> d.enterprises).toArray(IdTable[]::new));
         IdMerge what = IdMerge.of(dictionaries.stream().map(d -> d.products).toArray(IdTable[]::new));
-        enterprises = some.ids();
-        products = what.ids();
         renumber(dictionaries, some, what);
-        begin = new int[enterprises.size() + 1];
-        lists = new LinkLists(begin, total(blocks));
+        return new Sorted(some.ids(), what.ids());
     }
 
     /** What becomes of the rows, and how many were added to another of the same supplier, customer and product. */

@@ -12,8 +12,10 @@ import org.zhenlian.core.issue.Location;
 final class Budget {
     /** What Java and this library take without any link. */
     static final int BARE = 10 << 20;
-    /** {@link Rows} and {@link LinkLists} at the same time, 36 bytes a link, and what a collector of garbage wants to be free. */
-    static final int BYTES_A_LINK = 48;
+    /** A link while the file is read: {@link Rows}, 20 bytes, and what a collector of garbage wants to be free. */
+    static final int READ = 24;
+    /** A link when all are read: {@link LinkLists} beside the rows, 36 bytes, and the same. */
+    static final int ASSEMBLED = 44;
 
     private static final double MIB = 1 << 20;
 
@@ -21,7 +23,8 @@ final class Budget {
     private final long mostRows;
     private final long memory;
     private final AtomicLong rows = new AtomicLong();
-    private final AtomicLong beside = new AtomicLong();
+    private final AtomicLong ids = new AtomicLong();
+    private final AtomicLong tools = new AtomicLong();
 
     /**
      * Makes one.
@@ -34,13 +37,24 @@ final class Budget {
         this.memory = memory;
     }
 
-    /** Adds rows, and bytes beside them: of tables of ids and of what they are read with. */
-    void take(long moreRows, long moreBeside) {
+    /** Adds bytes of what the file is read with, which go when it is read. */
+    void tools(long bytes) {
+        tools.addAndGet(bytes);
+        check(rows.get());
+    }
+
+    /** Adds rows, and bytes of tables of ids. */
+    void take(long moreRows, long moreIds) {
+        ids.addAndGet(moreIds);
         long sum = rows.addAndGet(moreRows);
         if (sum > mostRows) {
             throw refused("the file has more than " + mostRows + " rows", LoadOptions.hint(ReadLimit.ROWS));
         }
-        checkMemory(file, BYTES_A_LINK * sum + beside.addAndGet(moreBeside), memory);
+        check(sum);
+    }
+
+    private void check(long links) {
+        checkMemory(file, ids.get() + Math.max(tools.get() + READ * links, ASSEMBLED * links), memory);
     }
 
     /** Refuses what needs more memory than there can be. */
@@ -49,14 +63,14 @@ final class Budget {
         if (needed > memory) {
             String message = String.format(
                     java.util.Locale.ROOT,
-                    "it needs at least about %.0f MiB of memory, this program may have %.0f",
+                    "it needs about %.0f MiB of memory, this program may have %.0f",
                     needed / MIB,
                     memory / MIB);
             throw NetworkFormatException.at(
                     new Location(file, 0, ""),
                     IssueCode.LIMIT,
                     message,
-                    "Start Java with a larger -Xmx, or leave the smallest links out");
+                    "Start Java with a larger -Xmx, read with fewer threads, or leave the smallest links out");
         }
     }
 

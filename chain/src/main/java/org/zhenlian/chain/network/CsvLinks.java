@@ -17,16 +17,16 @@ import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Location;
 
 /**
- * Reads the links of a CSV file. The file is cut into stretches of a few megabytes, which the threads read in parallel, each with
+ * Reads the links of a CSV file. The file is cut into stretches of a megabyte, which the threads read in parallel, each with
  * ids of its own; memory is bounded by the rows' numbers and the ids. Where {@link Lines} meets something unusual, all is read
  * again from the beginning by {@link QuotedCsv}.
  */
 final class CsvLinks {
-    private static final int STRETCH = 1 << 22;
+    private static final int STRETCH = 1 << 20;
     private static final int HEAD = 1 << 20;
     private static final int BYTES_A_ROW = 24;
-    /** A row's text, cells and numbers, and a copy of these: what a reader needs for each row of a stretch. */
-    private static final long BYTES_OF_READER = 75;
+    /** Bytes of a row while it is read: its text and its numbers. */
+    private static final long BYTES_AT_WORK = BYTES_A_ROW + 20;
 
     private static final int BATCH = 64;
 
@@ -88,6 +88,7 @@ final class CsvLinks {
     }
 
     private Read result() {
+        dictionaries.forEach(Dictionary::close);
         return new Read(rows, dictionaries, faults, seen);
     }
 
@@ -203,7 +204,7 @@ final class CsvLinks {
     }
 
     private Reader reader(Head head, int rows) {
-        budget.take(0, BYTES_OF_READER * rows);
+        budget.tools(BYTES_AT_WORK * rows);
         return new Reader(
                 new Slice(longest()), new Grid(BATCH, head.header().columns()), new RowIntake(head.header(), rows));
     }
@@ -241,9 +242,8 @@ final class CsvLinks {
 
     private Read readSlowly() {
         QuotedCsv csv = new QuotedCsv(path, options, crew, faults, budget);
-        RowIntake intake = csv.read().orElseThrow(this::empty);
+        RowIntake intake = csv.read(rows::add).orElseThrow(this::empty);
         seen = intake.seen();
-        rows.add(intake.end());
         dictionaries.add(rows.get(0).dictionary);
         return result();
     }

@@ -4,4 +4,10 @@ package org.zhenlian.chain.network;
 final class Dictionary {
     final IdTable enterprises = new IdTable();
     final IdTable products = new IdTable();
+
+    /** Lets go of what finds ids: no more will come. */
+    void close() {
+        enterprises.close();
+        products.close();
+    }
 }

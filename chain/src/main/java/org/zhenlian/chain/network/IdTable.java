@@ -39,6 +39,11 @@ final class IdTable {
         return heap;
     }
 
+    /** Lets go of what finds ids: only their texts can still be asked for. */
+    void close() {
+        slots = new long[0];
+    }
+
     /** Returns the bytes that the table takes. */
     long memory() {
         return heap.length + (long) Long.BYTES * slots.length;

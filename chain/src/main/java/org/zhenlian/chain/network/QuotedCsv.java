@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhenlian.core.io.ReadLimit;
@@ -39,7 +40,7 @@ final class QuotedCsv {
     static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
-    private static final int REPORT = 1 << 16;
+    private static final int BLOCK = 1 << 15;
 
     private final Path path;
     private final LoadOptions options;
@@ -65,8 +66,13 @@ final class QuotedCsv {
         faults.add(IssueCode.NORMALISED, 1, "", "the byte order mark at the beginning was skipped", "");
     }
 
-    /** Reads all rows; empty if there is not even a header. */
-    Optional<RowIntake> read() {
+    /**
+     * Reads all rows.
+     *
+     * @param blocks takes the rows, some thousands at a time
+     * @return with what they were read; empty if there is not even a header
+     */
+    Optional<RowIntake> read(Consumer<Rows> blocks) {
         int longest = (int) options.limit(ReadLimit.CELL);
         int columns = (int) options.limit(ReadLimit.VALUES);
         CsvRecordHandler handler = CsvRecordHandler.of(
@@ -86,14 +92,17 @@ final class QuotedCsv {
                 last = line;
                 if (intake.isPresent()) {
                     take(intake.get(), cells, line);
-                    tell(intake.get(), file);
+                    if (intake.get().seen() % BLOCK == 0) {
+                        crew.tell("read quoted rows", file.position(), file.size());
+                        hand(intake.get(), blocks);
+                    }
                 } else if (!cells.stream().allMatch(String::isBlank)) {
-                    intake = Optional.of(new RowIntake(header(cells, line), 1 << 16));
+                    intake = Optional.of(new RowIntake(header(cells, line), BLOCK));
                     grid = new Grid(1, cells.size());
                     intake.get().begin(faults);
                 }
             }
-            intake.ifPresent(this::count);
+            intake.ifPresent(rest -> hand(rest, blocks));
             return intake;
         } catch (CsvParseException e) {
             throw refused(e);
@@ -104,14 +113,9 @@ final class QuotedCsv {
         }
     }
 
-    private void tell(RowIntake intake, FileChannel file) throws IOException {
-        if (intake.seen() % REPORT == 0) {
-            crew.tell("read quoted rows", file.position(), file.size());
-            count(intake);
-        }
-    }
-
-    private void count(RowIntake intake) {
+    /** Many small blocks, for one that doubles takes three times the memory when it is copied. */
+    private void hand(RowIntake intake, Consumer<Rows> blocks) {
+        blocks.accept(intake.end());
         budget.take(intake.seen() - counted, intake.memory() - ids);
         counted = intake.seen();
         ids = intake.memory();

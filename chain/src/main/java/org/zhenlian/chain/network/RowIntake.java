@@ -45,7 +45,7 @@ final class RowIntake {
         return rows.take();
     }
 
-    /** Returns the bytes that the tables of ids take. */
+    /** Returns the bytes that the tables of ids take, twice: they are copied when they grow and when they are merged. */
     long memory() {
         return 2 * (rows.dictionary.enterprises.memory() + rows.dictionary.products.memory());
     }

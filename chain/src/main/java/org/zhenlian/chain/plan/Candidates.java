@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhenlian.chain.balance.Balance;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.chain.gap.Gap;
 import org.zhenlian.chain.gap.GapKind;
 import org.zhenlian.chain.gap.Gaps;
 import org.zhenlian.chain.shock.Shock;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.text.Names;
 
 /** Collects what the gaps suggest, and what could not be made an action. */
@@ -47,7 +47,7 @@ final class Candidates {
             case UNSOLD -> extend(gap);
             case UPSTREAM_BROKEN -> skip(gap, "由所缺投入品的行动解决", "what blocks it is to be acted upon");
             case DATA_MISSING -> {
-                Names missing = MissingFigure.names(gap.missing());
+                Names missing = gap.missing().isEmpty() ? gap.why().flip() : MissingFigure.names(gap.missing());
                 skip(gap, "先补齐数据：" + missing.zh(), "figures are missing, not plants: " + missing.en());
             }
         }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.zhenlian.chain.balance.Balance;
-import org.zhenlian.chain.finding.MissingFigure;
 import org.zhenlian.core.atlas.Atlas;
 import org.zhenlian.core.measure.Interval;
+import org.zhenlian.core.product.MissingFigure;
 
 /** The final products that are made here, and what their output at local capacity is worth. */
 final class FinalOutput {
@@ -53,7 +53,7 @@ final class FinalOutput {
         for (String t : hits) {
             names.addAll(balance.missingSupply(t));
             if (balance.graph().atlas().price(t).isEmpty()) {
-                names.add(MissingFigure.PRICE.of(t));
+                names.add(MissingFigure.price(t));
             }
         }
         return List.copyOf(names);

@@ -288,7 +288,11 @@ public final class WhatIf {
                 .limit(3)
                 .map(atlas::product)
                 .map(p -> zh ? p.names().zhOr(p.id()) : p.names().enOr(p.id()))
-                .collect(Collectors.joining(zh ? "、" : ", ", "", ids.size() > 3 ? " (+" + (ids.size() - 3) + ")" : ""));
+                .collect(Collectors.joining(zh ? "、" : ", ", "", ids.size() > 3 ? more(ids.size(), zh) : ""));
+    }
+
+    private static String more(int all, boolean zh) {
+        return zh ? "等" + all + "种" : " (+" + (all - 3) + ")";
     }
 
     private static Amount theta(Interval theta) {

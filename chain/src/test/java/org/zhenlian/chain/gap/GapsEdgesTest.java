@@ -99,7 +99,7 @@ class GapsEdgesTest {
         Gap open = dataMissing(chain.within("140727").gaps(), "q");
         assertEquals(missing, open.missing());
         assertTrue(
-                open.why().because().zh().endsWith("z 的单耗：q"),
+                open.why().because().zh().endsWith("配方 z 每次运行的 q 数量"),
                 open.why().because().zh());
         Gaps target = chain.gaps(Demand.target("both", 3));
         assertEquals(missing, dataMissing(target, "q").missing());

@@ -122,7 +122,8 @@ class StagesTest {
                 "第 2 级（上游）有 1 种产品，已知企业都不生产；由外部供应：矿石",
                 stages.list().get(2).because().zh());
         assertEquals(
-                "towns (t) serve 1 of 3 stages; not served: 0 (OTHERS), 2 (OUTSIDE)",
+                "towns (t) serve 1 of 3 stages; not served: 0 (other enterprises), 2 (outside supply)",
                 stages.because().en());
+        assertEquals("专业镇（t）服务 3 级中的 1 级；未服务：0（镇外企业）、2（外部供应）", stages.because().zh());
     }
 }

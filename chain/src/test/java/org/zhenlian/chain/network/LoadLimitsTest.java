@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -74,7 +72,7 @@ class LoadLimitsTest {
     @Test
     void whatIsKept_isCountedAgainstTheMemory() {
         LoadOptions options = LoadOptions.DEFAULTS;
-        Budget budget = new Budget("links.csv", options, Budget.BARE + 1000 * Budget.BYTES_A_LINK + 500);
+        Budget budget = new Budget("links.csv", options, Budget.BARE + 1000 * Budget.ASSEMBLED + 500);
         assertDoesNotThrow(() -> budget.take(1000, 500));
         NetworkFormatException e = assertThrows(NetworkFormatException.class, () -> budget.take(0, 1));
         assertTrue(e.getMessage().contains("-Xmx") && e.getMessage().contains("links.csv"), e.getMessage());
@@ -83,37 +81,14 @@ class LoadLimitsTest {
         assertThrows(NetworkFormatException.class, () -> new Budget("x", options, 8L << 30).take(1_000_000_000, 100));
     }
 
-    /** Read by a program of its own, with less memory than the file needs, and with just enough. */
-    @ParameterizedTest
-    @CsvSource({"-Xmx56m, LIMIT", "-Xmx80m, 600000"})
-    void fileLargerThanTheMemory_isRefusedBeforeItIsFull(String memory, String outcome) throws Exception {
-        Path csv = folder.resolve("links.csv");
-        try (Writer out = Files.newBufferedWriter(csv)) {
-            out.write("supplier,customer,product,value\n");
-            for (int i = 0; i < 600_000; i++) {
-                out.write("firm-" + i % 5000 + ",firm-" + (i + 1 + i / 5000) % 5000 + ",p" + i % 50 + "," + i + "\n");
-            }
-        }
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process reader = new ProcessBuilder(java, memory, "-cp", classes, Reader.class.getName(), csv.toString())
-                .redirectErrorStream(true)
-                .start();
-        assertEquals(outcome, new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
-    }
-
-    /** The program with little memory. */
-    static final class Reader {
-        private Reader() {}
-
-        public static void main(String[] args) {
-            try {
-                LoadOptions options = LoadOptions.DEFAULTS.withThreads(2);
-                System.out.println(SupplyNetwork.read(Path.of(args[0]), options).links());
-            } catch (NetworkFormatException e) {
-                System.out.println(e.issues().list().get(0).code());
-            }
-        }
+    /** What the file is read with is gone when the links are put together. */
+    @Test
+    void readersAndAssembly_doNotAddUp() {
+        int spare = 1000 * (Budget.ASSEMBLED - Budget.READ);
+        Budget budget = new Budget("links.csv", LoadOptions.DEFAULTS, Budget.BARE + 1000 * Budget.ASSEMBLED);
+        budget.tools(spare);
+        assertDoesNotThrow(() -> budget.take(1000, 0));
+        assertThrows(NetworkFormatException.class, () -> budget.tools(1));
     }
 
     /** A file with holes costs its maker nothing: 60 GiB, of which the head is true. */

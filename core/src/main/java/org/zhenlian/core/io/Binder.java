@@ -94,7 +94,7 @@ final class Binder implements RowSink {
         return loaded(builder());
     }
 
-    /** Rows are not kept longer than they are needed. */
+    /** Lets go of rows of which nothing but their places is wanted later, and returns them. */
     private List<Row> take(Table table) {
         return Objects.requireNonNull(waiting.remove(table), table::name);
     }

@@ -98,7 +98,7 @@ public final class Unit {
     }
 
     private Unit scaled(String prefix, BigDecimal by) {
-        return SCALED.computeIfAbsent(prefix + symbol, all -> new Unit(all, base, factor.multiply(by)));
+        return SCALED.computeIfAbsent(prefix + symbol, whole -> new Unit(whole, base, factor.multiply(by)));
     }
 
     /** Returns the symbol, for example {@code 万元}. */

@@ -8,6 +8,7 @@ import org.zhenlian.core.enterprise.Capacity;
 import org.zhenlian.core.measure.Figure;
 import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.product.CoProduct;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Recipe;
 import org.zhenlian.core.table.RollUp.Made;
 
@@ -37,7 +38,7 @@ final class CapacityValues {
                 .map((Figure f) -> f.interval(atlas.product(recipe.product()).unit()))
                 .orElse(Interval.UNKNOWN);
         if (!runs.isExact()) {
-            missing.add("capacity of " + capacity.enterprise() + " for " + recipe.id());
+            missing.add(MissingFigure.capacity(capacity.enterprise(), recipe.id()));
             return;
         }
         made(capacity.enterprise(), recipe.product(), runs.low());
@@ -49,7 +50,7 @@ final class CapacityValues {
             if (perRun.isExact()) {
                 made(capacity.enterprise(), beside.product(), runs.low() * perRun.low());
             } else {
-                missing.add("amount of " + beside.product() + " per run of " + recipe.id());
+                missing.add(MissingFigure.perRun(beside.product(), recipe.id()));
             }
         }
     }
@@ -59,7 +60,7 @@ final class CapacityValues {
         if (price.isExact()) {
             amounts.add(new Made(enterprise, product, amount * price.low()));
         } else if (amount != 0) {
-            missing.add("price of " + product);
+            missing.add(MissingFigure.price(product));
         }
     }
 }

@@ -12,10 +12,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.zhenlian.core.guard.SmallJvm;
 import org.zhenlian.core.issue.IssueCode;
 import org.zhenlian.core.issue.Issues;
 import org.zhenlian.core.issue.Location;
@@ -116,6 +118,14 @@ class LargeFilesTest {
         assertEquals("refused at " + kind.table + ".csv, then read", said(folder));
     }
 
+    @Test
+    void document() throws Exception {
+        Kind.ENTERPRISES.write(folder);
+        Path json = folder.resolve("atlas.json");
+        AtlasWriter.write(AtlasReader.read(folder, ReadOptions.DEFAULTS).atlas(), json);
+        assertEquals("refused at atlas.json", said(json));
+    }
+
     @ParameterizedTest
     @CsvSource({"540, read", "900, refused at table.csv"})
     void tableOfSectors(int sectors, String outcome) throws Exception {
@@ -135,21 +145,7 @@ class LargeFilesTest {
     }
 
     private static String said(Path path) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Process reader = new ProcessBuilder(
-                        java,
-                        MEMORY,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classes,
-                        Reader.class.getName(),
-                        path.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        reader.waitFor();
-        return said.strip();
+        return SmallJvm.said(MEMORY, Reader.class, path.toString());
     }
 
     /** The program with little memory. */
@@ -167,7 +163,7 @@ class LargeFilesTest {
                 Location at = e.issue().location().orElseThrow();
                 System.out.print("refused at " + Path.of(at.file()).getFileName());
                 if (Files.isDirectory(path)) {
-                    cut(path.resolve(at.file()), at.line() - 4 * SOME);
+                    cut(path.resolve(at.file()), at.line() - 3 * SOME);
                     System.out.print(", then " + read(path));
                 }
             }
@@ -177,6 +173,9 @@ class LargeFilesTest {
             if (Files.isDirectory(path)) {
                 Issues issues = AtlasReader.read(path, ReadOptions.DEFAULTS).issues();
                 return issues.list().isEmpty() ? "read" : issues.toString();
+            }
+            if (path.toString().endsWith(".json")) {
+                return AtlasReader.read(path, ReadOptions.DEFAULTS).toString();
             }
             return TableReader.of(path).readLenient().table().isPresent() ? "read" : "unreadable";
         }

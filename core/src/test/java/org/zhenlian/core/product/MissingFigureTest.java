@@ -1,4 +1,4 @@
-package org.zhenlian.chain.finding;
+package org.zhenlian.core.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,13 +11,13 @@ class MissingFigureTest {
     @Test
     void names_areSaidInBothLanguages() {
         List<String> missing = List.of(
-                MissingFigure.CAPACITY.of("works-a", "melting"),
-                MissingFigure.PER_RUN.of("sand", "melting"),
-                MissingFigure.UNIT.of("slag", Unit.of("t")),
-                MissingFigure.PRICE.of("glass"));
+                MissingFigure.capacity("works-a", "melting"),
+                MissingFigure.perRun("sand", "melting"),
+                MissingFigure.comparable("slag", Unit.of("t")),
+                MissingFigure.price("glass"));
         assertEquals(
                 Names.of(
-                        "works-a 按 melting 的产能；melting 的单耗：sand；以与 t 相容的单位表示的 slag 数量；glass 的价格",
+                        "works-a 按 melting 的产能；配方 melting 每次运行的 sand 数量；以与 t 相容的单位表示的 slag 数量；glass 的价格",
                         "capacity of works-a for melting; amount of sand per run of melting;"
                                 + " amount of slag in a unit that fits t; price of glass"),
                 MissingFigure.names(missing));
