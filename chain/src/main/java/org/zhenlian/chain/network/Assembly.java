@@ -38,9 +38,8 @@ final class Assembly {
 
     /** Sorts the ids and writes their numbers into the rows; the room that this takes is free again when it returns. */
     private Sorted sort(List<Dictionary> dictionaries) {
-        crew.tell("sort ids", 0, 1);
-        IdMerge some = IdMerge.of(dictionaries.stream().map(d -> d.enterprises).toArray(IdTable[]::new));
-        IdMerge what = IdMerge.of(dictionaries.stream().map(d -> d.products).toArray(IdTable[]::new));
+        IdMerge some = IdMerge.of(dictionaries.stream().map(d -> d.enterprises).toArray(IdTable[]::new), crew);
+        IdMerge what = IdMerge.of(dictionaries.stream().map(d -> d.products).toArray(IdTable[]::new), crew);
         renumber(dictionaries, some, what);
         return new Sorted(some.ids(), what.ids());
     }

@@ -1,57 +1,41 @@
 package org.zhenlian.chain.network;
 
-import java.util.Arrays;
-
 /**
- * Puts the ids of several tables into one order and tells each its number there.
- *
- * <p>Sorts by the first eight bytes, then those alike by the next eight, and so on: multikey sorting (Bentley & Sedgewick 1997, Fast
- * algorithms for sorting and searching strings), each round by least-significant-digit radix sort, short stretches by insertion. O(ids
- * x length / 8). Needs 24 bytes per entry while it runs.
+ * Puts the ids of several tables into one order and tells each its number there: each table is sorted by itself, see {@link IdOrder},
+ * then two and two are merged until one is left, on all threads. What most tables have in common is the work of the last merge only
+ * once. The result does not depend on the number of threads.
  */
 final class IdMerge {
-    private static final int SHORT = 24;
-    private static final int WIDTH = 8;
+    private static final int OFTEN = 1 << 16;
 
-    private final IdTable[] tables;
-    private final int[] base;
-    private final int[] place;
-    private final long[] key;
-    private final int[] who;
-    private final long[] spareKey;
-    private final int[] spareWho;
+    private final Ids[] sorted;
     private final int[][] maps;
-    private Ids ids = new Ids(new byte[0], new int[1]);
 
-    private IdMerge(IdTable[] tables) {
-        this.tables = tables;
-        base = new int[tables.length + 1];
-        maps = new int[tables.length][];
-        for (int t = 0; t < tables.length; t++) {
-            base[t + 1] = Math.addExact(base[t], tables[t].size());
-            maps[t] = new int[tables[t].size()];
-        }
-        int n = base[tables.length];
-        place = new int[n];
-        key = new long[n];
-        who = new int[n];
-        spareKey = new long[n];
-        spareWho = new int[n];
+    private IdMerge(int tables) {
+        sorted = new Ids[Math.max(1, tables)];
+        sorted[0] = new Ids(new byte[0], new int[1]);
+        maps = new int[tables][];
     }
 
     /** Returns the merger of some tables, done. */
-    static IdMerge of(IdTable[] tables) {
-        IdMerge merge = new IdMerge(tables);
-        merge.findPlaces();
-        merge.load(0, merge.who.length, 0);
-        merge.sort(0, merge.who.length, 0);
-        merge.number();
+    static IdMerge of(IdTable[] tables, Crew crew) {
+        IdMerge merge = new IdMerge(tables.length);
+        crew.each("sort ids", tables.length, 1, (t, next) -> {
+            IdOrder.Sorted one = IdOrder.of(tables[t]);
+            merge.sorted[t] = one.ids();
+            merge.maps[t] = one.map();
+        });
+        for (int width = 1; width < tables.length; width *= 2) {
+            int from = width;
+            int pairs = (tables.length - from + 2 * width - 1) / (2 * width);
+            crew.each("merge ids", pairs, 1, (pair, next) -> merge.pair(2 * from * pair, from));
+        }
         return merge;
     }
 
     /** Returns all ids in order. */
     Ids ids() {
-        return ids;
+        return sorted[0];
     }
 
     /** Returns for each number of table t the id's number in the order. */
@@ -59,147 +43,83 @@ final class IdMerge {
         return maps[t];
     }
 
-    private void findPlaces() {
-        for (int t = 0; t < tables.length; t++) {
-            byte[] heap = tables[t].heap();
-            int at = 0;
-            for (int i = base[t]; i < base[t + 1]; i++) {
-                place[i] = at;
-                who[i] = i;
-                at += 1 + length(heap, at);
+    /** Merges the ids of {@code width} tables with those of as many after them, or of what is left. */
+    private void pair(int first, int width) {
+        int second = first + width;
+        Union union = new Union(sorted[first], sorted[second]);
+        for (int t = first; t < Math.min(maps.length, second + width); t++) {
+            renumber(maps[t], t < second ? union.ofLeft : union.ofRight);
+        }
+        sorted[first] = union.ids;
+        sorted[second] = union.ids;
+    }
+
+    private static void renumber(int[] map, int[] to) {
+        for (int i = 0; i < map.length; i++) {
+            map[i] = to[map[i]];
+        }
+    }
+
+    /** Two lists of ids as one, and for each number of either the number there. */
+    private static final class Union {
+        private final Ids left;
+        private final Ids right;
+        private final int[] ofLeft;
+        private final int[] ofRight;
+        private final Ids ids;
+
+        Union(Ids left, Ids right) {
+            this.left = left;
+            this.right = right;
+            ofLeft = new int[left.size()];
+            ofRight = new int[right.size()];
+            int count = number();
+            ids = gather(count);
+        }
+
+        /** Goes through both at once and returns how many there are together. */
+        private int number() {
+            int count = 0;
+            for (int l = 0, r = 0; l < ofLeft.length || r < ofRight.length; count++) {
+                int order = r == ofRight.length ? -1 : l == ofLeft.length ? 1 : left.compare(l, right, r);
+                if (order <= 0) {
+                    ofLeft[l++] = count;
+                }
+                if (order >= 0) {
+                    ofRight[r++] = count;
+                }
+                if (count % OFTEN == 0) {
+                    Crew.poll();
+                }
+            }
+            return count;
+        }
+
+        private Ids gather(int count) {
+            int[] begin = new int[count + 1];
+            lengths(left, ofLeft, begin);
+            lengths(right, ofRight, begin);
+            long used = 0;
+            for (int i = 1; i <= count; i++) {
+                used += begin[i];
+                begin[i] = (int) used;
+            }
+            byte[] text = new byte[IdTable.fitting(used)];
+            copy(left, ofLeft, begin, text);
+            copy(right, ofRight, begin, text);
+            return new Ids(text, begin);
+        }
+
+        private static void lengths(Ids ids, int[] number, int[] begin) {
+            for (int i = 0; i < number.length; i++) {
+                begin[number[i] + 1] = ids.begin[i + 1] - ids.begin[i];
             }
         }
-    }
 
-    private static int length(byte[] heap, int place) {
-        return heap[place] & 0xFF;
-    }
-
-    private byte[] heapOf(int entry) {
-        int t = 0;
-        while (entry >= base[t + 1]) {
-            t++;
-        }
-        return tables[t].heap();
-    }
-
-    /** Loads bytes {@code depth .. depth + 7} of the ids at {@code from..to} as sortable numbers; beyond its end an id has zeros. */
-    private void load(int from, int to, int depth) {
-        for (int i = from; i < to; i++) {
-            byte[] heap = heapOf(who[i]);
-            int text = place[who[i]] + 1;
-            int end = text + length(heap, place[who[i]]);
-            long bytes = 0;
-            for (int k = text + depth; k < text + depth + WIDTH; k++) {
-                bytes = bytes << 8 | (k < end ? Ids.rank(heap[k]) : 0);
-            }
-            key[i] = bytes ^ Long.MIN_VALUE;
-        }
-    }
-
-    private void sort(int from, int to, int depth) {
-        if (to - from <= SHORT) {
-            insertion(from, to);
-        } else {
-            radix(from, to);
-        }
-        for (int run = from; run < to; ) {
-            int end = run + 1;
-            while (end < to && key[end] == key[run]) {
-                end++;
-            }
-            boolean longer = (key[run] & 0xFF) != 0;
-            if (end - run > 1 && longer) {
-                Crew.poll();
-                load(run, end, depth + WIDTH);
-                sort(run, end, depth + WIDTH);
-            }
-            run = end;
-        }
-    }
-
-    private void insertion(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            long k = key[i];
-            int w = who[i];
-            int j = i - 1;
-            for (; j >= from && key[j] > k; j--) {
-                key[j + 1] = key[j];
-                who[j + 1] = who[j];
-            }
-            key[j + 1] = k;
-            who[j + 1] = w;
-        }
-    }
-
-    /** Sorts stably by one byte after the other, from the last; bytes that are the same in all keys cost nothing. */
-    private void radix(int from, int to) {
-        int[][] counts = new int[WIDTH][257];
-        for (int i = from; i < to; i++) {
-            for (int digit = 0; digit < WIDTH; digit++) {
-                counts[digit][digit(key[i], digit) + 1]++;
+        private static void copy(Ids ids, int[] number, int[] begin, byte[] text) {
+            for (int i = 0; i < number.length; i++) {
+                System.arraycopy(ids.text, ids.begin[i], text, begin[number[i]], ids.begin[i + 1] - ids.begin[i]);
             }
         }
-        for (int digit = 0; digit < WIDTH; digit++) {
-            if (counts[digit][digit(key[from], digit) + 1] < to - from) {
-                pass(from, to, digit, counts[digit]);
-            }
-        }
-    }
-
-    private static int digit(long key, int digit) {
-        return (int) ((key ^ Long.MIN_VALUE) >>> 8 * digit) & 0xFF;
-    }
-
-    private void pass(int from, int to, int digit, int[] counts) {
-        Crew.poll();
-        counts[0] = from;
-        for (int d = 0; d < 256; d++) {
-            counts[d + 1] += counts[d];
-        }
-        for (int i = from; i < to; i++) {
-            int target = counts[digit(key[i], digit)]++;
-            spareKey[target] = key[i];
-            spareWho[target] = who[i];
-        }
-        System.arraycopy(spareKey, from, key, from, to - from);
-        System.arraycopy(spareWho, from, who, from, to - from);
-    }
-
-    /** Goes through the order, gives the same number to the same id of several tables, and copies the texts. */
-    private void number() {
-        int[] begin = new int[who.length + 1];
-        byte[] text = new byte[textBytes()];
-        int count = 0;
-        int used = 0;
-        for (int i = 0; i < who.length; i++) {
-            byte[] heap = heapOf(who[i]);
-            int from = place[who[i]] + 1;
-            int to = from + length(heap, place[who[i]]);
-            boolean again = count > 0 && Arrays.equals(text, begin[count - 1], used, heap, from, to);
-            if (!again) {
-                System.arraycopy(heap, from, text, used, to - from);
-                used += to - from;
-                begin[++count] = used;
-            }
-            setNumber(who[i], count - 1);
-        }
-        ids = new Ids(Arrays.copyOf(text, used), Arrays.copyOf(begin, count + 1));
-    }
-
-    private int textBytes() {
-        long bytes = 0;
-        for (int i = 0; i < place.length; i++) {
-            bytes += length(heapOf(i), place[i]);
-        }
-        return Math.toIntExact(bytes);
-    }
-
-    private void setNumber(int entry, int number) {
-        int t = 0;
-        while (entry >= base[t + 1]) {
-            t++;
-        }
-        maps[t][entry - base[t]] = number;
     }
 }

@@ -127,12 +127,21 @@ final class IdTable {
 
     private void reserve(int more) {
         if (used > heap.length - more) {
-            long wanted = Math.min(MOST_BYTES, 2L * heap.length);
-            if (used > wanted - more) {
-                throw new IllegalArgumentException("the ids take more than 2^31 bytes\nUse shorter ids");
-            }
-            heap = Arrays.copyOf(heap, (int) wanted);
+            int wanted = (int) Math.min(MOST_BYTES, 2L * heap.length);
+            heap = Arrays.copyOf(heap, Math.max(wanted, fitting((long) used + more)));
         }
+    }
+
+    /**
+     * Returns how many bytes some ids take.
+     *
+     * @throws IllegalArgumentException if an array cannot hold so many
+     */
+    static int fitting(long bytes) {
+        if (bytes > MOST_BYTES) {
+            throw new IllegalArgumentException("the ids take more than 2^31 bytes\nUse shorter ids");
+        }
+        return (int) bytes;
     }
 
     private int start(long key) {

@@ -2,6 +2,7 @@ package org.zhenlian.chain.network;
 
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -66,14 +67,18 @@ final class Ids {
     }
 
     private int compare(int i, byte[] wanted) {
-        int from = begin[i];
-        int length = begin[i + 1] - from;
-        for (int k = 0; k < Math.min(length, wanted.length); k++) {
-            if (text[from + k] != wanted[k]) {
-                return rank(text[from + k]) - rank(wanted[k]);
-            }
-        }
-        return length - wanted.length;
+        return compare(text, begin[i], begin[i + 1], wanted, 0, wanted.length);
+    }
+
+    /** Compares an id with one of others. */
+    int compare(int i, Ids others, int j) {
+        return compare(text, begin[i], begin[i + 1], others.text, others.begin[j], others.begin[j + 1]);
+    }
+
+    private static int compare(byte[] a, int from, int to, byte[] b, int other, int end) {
+        int k = Arrays.mismatch(a, from, to, b, other, end);
+        boolean prefix = k < 0 || k == Math.min(to - from, end - other);
+        return prefix ? to - from - (end - other) : rank(a[from + k]) - rank(b[other + k]);
     }
 
     /** Returns all ids in order, a view. */

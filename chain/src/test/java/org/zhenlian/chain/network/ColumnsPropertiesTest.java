@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -94,15 +96,22 @@ class ColumnsPropertiesTest {
     }
 
     private static void check(List<String> texts) {
-        IdTable[] tables = {new IdTable(), new IdTable(), new IdTable()};
-        List<Map<String, Integer>> numbers = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        for (int some = 1; some <= 6; some++) {
+            check(texts, some);
+        }
+    }
+
+    private static void check(List<String> texts, int some) {
+        IdTable[] tables = Stream.generate(IdTable::new).limit(some).toArray(IdTable[]::new);
+        List<Map<String, Integer>> numbers = new ArrayList<>();
+        IntStream.range(0, some).forEach(t -> numbers.add(new HashMap<>()));
         TreeSet<String> expected = new TreeSet<>();
         for (int i = 0; i < texts.size(); i++) {
             String id = texts.get(i);
             byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
             boolean legal = Cell.flaw(id).isEmpty() && new String(bytes, StandardCharsets.UTF_8).equals(id);
             if (legal && bytes.length < 256) {
-                int t = i % 3;
+                int t = i % some;
                 Integer known = numbers.get(t).get(id);
                 assertEquals(known == null ? -1 : known, tables[t].find(bytes, 0, bytes.length));
                 int number = tables[t].put(bytes, 0, bytes.length);
@@ -111,10 +120,10 @@ class ColumnsPropertiesTest {
                 expected.add(id);
             }
         }
-        IdMerge merge = IdMerge.of(tables);
+        IdMerge merge = IdMerge.of(tables, new Crew(Progress.NONE, 1 + some % 3));
         List<String> inOrder = List.copyOf(expected);
         assertEquals(inOrder, merge.ids().list());
-        for (int t = 0; t < 3; t++) {
+        for (int t = 0; t < some; t++) {
             int[] map = merge.map(t);
             numbers.get(t).forEach((id, number) -> assertEquals(id, inOrder.get(map[number])));
         }
