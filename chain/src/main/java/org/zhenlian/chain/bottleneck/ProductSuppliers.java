@@ -14,6 +14,7 @@ import org.zhenlian.core.measure.Interval;
 import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Unit;
 import org.zhenlian.core.measure.Verdict;
+import org.zhenlian.core.product.MissingFigure;
 import org.zhenlian.core.product.Product;
 import org.zhenlian.core.text.Names;
 
@@ -115,13 +116,18 @@ public final class ProductSuppliers implements Finding {
         String zh = switch (concentrated()) {
             case MET -> "达到集中门槛 " + limit.zh();
             case UNMET -> "低于集中门槛 " + limit.zh();
-            case UNKNOWN -> "缺少数据，无法判断是否达到集中门槛 " + limit.zh() + "：" + String.join("；", missing);
+            case UNKNOWN ->
+                (missing.isEmpty() ? "数据只有区间" : "缺少数据") + "，无法判断是否达到集中门槛 " + limit.zh()
+                        + (missing.isEmpty()
+                                ? ""
+                                : "：" + MissingFigure.names(missing).zh());
         };
         String en = switch (concentrated()) {
             case MET -> "concentrated (threshold " + limit + ")";
             case UNMET -> "below the threshold " + limit;
             case UNKNOWN ->
-                "whether it reaches the threshold " + limit + " cannot be told; missing: " + String.join("; ", missing);
+                "whether it reaches the threshold " + limit + " cannot be told"
+                        + (missing.isEmpty() ? " from ranges" : "; missing: " + String.join("; ", missing));
         };
         return Names.of(
                 product.names().zhOr(product.id()) + "在范围内有 " + count + " 家供应商，" + (count == 1 ? "即" : "最大的是")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.zhenlian.chain.leader.CharterCheck.Question;
 import org.zhenlian.core.charter.ChainCharter;
+import org.zhenlian.core.measure.Subject;
 import org.zhenlian.core.measure.Verdict;
 import org.zhenlian.core.text.Names;
 
@@ -12,7 +13,8 @@ record Answer(Verdict verdict, List<String> evidence, List<String> missing, Name
     static Answer to(Question question, LedChain chain, LocalDate date) {
         if (chain.charter().isEmpty()) {
             return unknown(
-                    "charter of " + chain.subject(),
+                    Names.of("链长制文件", "charter"),
+                    chain.subject(),
                     Names.of(
                             "该产业链由" + chain.subject() + "生成，没有链长制文件",
                             "the chain was made from " + chain.subject() + " and has no charter"));
@@ -28,20 +30,24 @@ record Answer(Verdict verdict, List<String> evidence, List<String> missing, Name
         };
     }
 
-    static Answer unknown(String missing, Names because) {
+    /** Nothing is known of what is asked. */
+    static Answer unknown(Names asked, Subject of, Names because) {
+        String missing = asked.en() + " of " + of;
         return new Answer(
                 Verdict.UNKNOWN,
                 List.of(),
                 List.of(missing),
                 because,
-                Names.of("补齐：" + missing, "the missing " + missing));
+                Names.of("补齐" + asked.zh(), "the missing " + missing));
     }
 
     private static Answer departments(ChainCharter charter) {
         List<String> departments = charter.leadDepartments();
         if (departments.isEmpty()) {
             return unknown(
-                    "lead departments of " + charter.subject(), Names.of("未列出牵头单位", "no lead department is listed"));
+                    Names.of("牵头单位", "lead departments"),
+                    charter.subject(),
+                    Names.of("未列出牵头单位", "no lead department is listed"));
         }
         return new Answer(
                 Verdict.MET,
@@ -56,7 +62,10 @@ record Answer(Verdict verdict, List<String> evidence, List<String> missing, Name
     private static Answer towns(LedChain chain) {
         List<String> towns = chain.towns();
         if (towns.isEmpty()) {
-            return unknown("member towns of " + chain.subject(), Names.of("未列出成员专业镇", "no member town is listed"));
+            return unknown(
+                    Names.of("成员专业镇", "member towns"),
+                    chain.subject(),
+                    Names.of("未列出成员专业镇", "no member town is listed"));
         }
         Names names = Words.towns(chain.atlas(), towns);
         return new Answer(

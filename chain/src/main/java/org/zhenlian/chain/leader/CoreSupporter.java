@@ -133,7 +133,7 @@ public final class CoreSupporter implements Finding {
             case UNMET -> Names.of("未超过 " + bound + zhRule, "not more than " + bound + " " + rule);
             case UNKNOWN ->
                 Names.of(
-                        "是否超过 " + bound + zhRule + "无法判断；缺少：" + Words.zh(facts.missing),
+                        "两家之间的交易数据不全，是否超过 " + bound + zhRule + "无法判断",
                         "whether that is more than " + bound + " " + rule + " is not known; missing: "
                                 + Words.en(facts.missing));
         };

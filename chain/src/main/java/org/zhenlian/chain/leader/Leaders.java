@@ -21,7 +21,9 @@ final class Leaders {
     static Answer on(ChainCharter charter, LocalDate date) {
         return charter.leaders().isEmpty()
                 ? Answer.unknown(
-                        "chain leaders of " + charter.subject(), Names.of("未列出链长", "no chain leader is listed"))
+                        Names.of("链长", "chain leaders"),
+                        charter.subject(),
+                        Names.of("未列出链长", "no chain leader is listed"))
                 : new Leaders(charter, date).answer();
     }
 

@@ -24,7 +24,8 @@ final class OnChain {
     static Answer every(LedChain chain, List<String> ids, Names role) {
         return ids.isEmpty()
                 ? Answer.unknown(
-                        role.en() + "s of " + chain.subject(),
+                        Names.of(role.zh(), role.en() + "s"),
+                        chain.subject(),
                         Names.of("未列出" + role.zh(), "no " + role.en() + " is listed"))
                 : new OnChain(chain, ids, role).answer();
     }

@@ -24,7 +24,8 @@ final class TaskForces {
         List<TaskForce> own =
                 all.stream().filter(t -> t.about().equals(charter.subject())).toList();
         if (own.isEmpty()) {
-            return Answer.unknown("task force of " + charter.subject(), Names.of("未列出工作专班", "no task force is listed"));
+            return Answer.unknown(
+                    Names.of("工作专班", "task force"), charter.subject(), Names.of("未列出工作专班", "no task force is listed"));
         }
         Optional<TaskForce> last = own.stream().filter(t -> hasBegun(t, date)).max(LAST);
         return last.map(TaskForces::complete).orElseGet(() -> later(own, date));

@@ -18,18 +18,15 @@ final class Assembly {
 
     private final Crew crew;
     private final List<Rows> blocks;
-    private final Ids enterprises;
-    private final Ids products;
+    private final Sorted ids;
     private final int[] begin;
     private final LinkLists lists;
 
     private Assembly(List<Rows> rows, List<Dictionary> dictionaries, Crew crew) {
         this.crew = crew;
         blocks = new ArrayList<>(rows);
-        Sorted sorted = sort(dictionaries);
-        enterprises = sorted.enterprises();
-        products = sorted.products();
-        begin = new int[enterprises.size() + 1];
+        ids = sort(dictionaries);
+        begin = new int[ids.enterprises().size() + 1];
         lists = new LinkLists(begin, total(blocks));
     }
 
@@ -53,17 +50,27 @@ final class Assembly {
      * @param sum whether links of the same supplier, customer and product become one
      */
     static Result of(List<Rows> rows, List<Dictionary> dictionaries, boolean sum, Crew crew) {
+        Packed packed = pack(rows, dictionaries, sum, crew);
+        Adjacency.Outgoing out = packed.out();
+        Adjacency.Incoming in = invert(out.begin(), out.customer(), crew);
+        Adjacency adjacency = new Adjacency(out, in, packed.ids().products().size());
+        return new Result(adjacency, packed.ids().enterprises(), packed.ids().products(), packed.summed());
+    }
+
+    /** Half of a network: the outgoing links. */
+    private record Packed(Adjacency.Outgoing out, Sorted ids, int summed) {}
+
+    /** Makes the outgoing links; the lists that this takes are free again when it returns. */
+    private static Packed pack(List<Rows> rows, List<Dictionary> dictionaries, boolean sum, Crew crew) {
         Assembly assembly = new Assembly(rows, dictionaries, crew);
         assembly.scatter();
         assembly.blocks.clear();
         rows.clear();
-        crew.each("sort links", assembly.enterprises.size(), LISTS, assembly.lists::sort);
+        crew.each("sort links", assembly.ids.enterprises().size(), LISTS, assembly.lists::sort);
         int summed = sum ? assembly.lists.sum() : 0;
         crew.tell("pack links", 0, 1);
-        Adjacency.Outgoing out = assembly.lists.outgoing(assembly.products.size());
-        Adjacency.Incoming in = invert(out.begin(), out.customer(), crew);
-        Adjacency adjacency = new Adjacency(out, in, assembly.products.size());
-        return new Result(adjacency, assembly.enterprises, assembly.products, summed);
+        Adjacency.Outgoing out = assembly.lists.outgoing(assembly.ids.products().size());
+        return new Packed(out, assembly.ids, summed);
     }
 
     private static int total(List<Rows> blocks) {
@@ -96,7 +103,7 @@ final class Assembly {
     /** Part t of the rows is every T-th block, so that each thread has about as many. */
     private void scatter() {
         int parts = Math.min(crew.threads(), Math.max(1, blocks.size()));
-        int[][] next = new int[parts][enterprises.size()];
+        int[][] next = new int[parts][ids.enterprises().size()];
         crew.each("count links", parts, 1, (part, to) -> {
             for (int b = part; b < blocks.size(); b += parts) {
                 count(blocks.get(b), next[part]);

@@ -15,7 +15,7 @@ final class Budget {
     /** A link while the file is read: {@link Rows}, 20 bytes, and what a collector of garbage wants to be free. */
     static final int READ = 24;
     /** A link when all are read: {@link LinkLists} beside the rows, 36 bytes, and the same. */
-    static final int ASSEMBLED = 44;
+    static final int ASSEMBLED = 42;
 
     private static final double MIB = 1 << 20;
 
@@ -53,8 +53,10 @@ final class Budget {
         check(sum);
     }
 
+    /** While the file is read tables of ids grow, and a table that does takes half as much again. */
     private void check(long links) {
-        checkMemory(file, ids.get() + Math.max(tools.get() + READ * links, ASSEMBLED * links), memory);
+        long reading = tools.get() + ids.get() / 2 + READ * links;
+        checkMemory(file, ids.get() + Math.max(reading, ASSEMBLED * links), memory);
     }
 
     /** Refuses what needs more memory than there can be. */

@@ -45,9 +45,9 @@ final class RowIntake {
         return rows.take();
     }
 
-    /** Returns the bytes that the tables of ids take, twice: they are copied when they grow and when they are merged. */
+    /** Returns the bytes that the tables of ids take. */
     long memory() {
-        return 2 * (rows.dictionary.enterprises.memory() + rows.dictionary.products.memory());
+        return rows.dictionary.enterprises.memory() + rows.dictionary.products.memory();
     }
 
     /** Returns how many rows the stretch has, bad ones included, blank ones not. */

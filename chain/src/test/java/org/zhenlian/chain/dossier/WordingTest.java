@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhenlian.chain.Chain;
 import org.zhenlian.chain.finding.Finding;
+import org.zhenlian.chain.plan.Plan;
 import org.zhenlian.chain.shock.Shock;
 import org.zhenlian.core.Atlases;
 import org.zhenlian.core.atlas.Atlas;
@@ -27,6 +29,7 @@ class WordingTest {
             .toList();
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'-]*(?:[ ,:]+[A-Za-z][A-Za-z'-]*)+");
     private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z]+)+");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z]{2,}_|\\b[A-Z]{5,}\\b");
     private static final Pattern NARROW = Pattern.compile("[\\p{IsHan}“”] ?[,;:?()]|[,;:?()] ?[\\p{IsHan}“”]");
 
     private static String zh(String text) {
@@ -59,15 +62,34 @@ class WordingTest {
         TreeSet<String> said = new TreeSet<>();
         DOSSIERS.forEach(d -> d.pages().forEach(p -> read(p.rows(), said)));
         Overview.of(SAMPLE, DOSSIERS).pages().forEach(p -> read(p.rows(), said));
-        Chain chain = Chain.of(SAMPLE, "glassware");
+        said.addAll(sentences(Chain.of(SAMPLE, "glassware")));
+        assertEquals(List.of(), with(NARROW, said));
+    }
+
+    @Test
+    void chineseSentences_ofAChain_holdNoEnglishAndNoConstants() {
+        Set<String> said = sentences(Chain.of(SAMPLE, "glassware"));
+        assertEquals(List.of(), with(ENGLISH, said));
+        assertEquals(List.of(), with(CONSTANT, said));
+    }
+
+    private static List<String> with(Pattern wrong, Set<String> said) {
+        return said.stream().filter(s -> wrong.matcher(s).find()).toList();
+    }
+
+    private static Set<String> sentences(Chain chain) {
+        TreeSet<String> said = new TreeSet<>();
         answers(chain)
                 .map(Finding::why)
                 .forEach(w -> said.addAll(List.of(w.because().zh(), w.flip().zh())));
-        chain.plan(5).actions().list().forEach(a -> said.add(a.because().zh()));
-        chain.products().stream().limit(3).forEach(p -> said.add(loss(chain, p)));
+        Plan plan = chain.plan(5);
+        plan.actions().list().forEach(a -> said.add(a.because().zh()));
+        plan.actions().skipped().forEach(n -> said.add(n.because().zh()));
+        plan.notes().forEach(n -> said.add(n.zh()));
+        chain.products().stream().limit(9).forEach(p -> said.add(loss(chain, p)));
+        said.add(chain.stages().because().zh());
         Chain.help().list().forEach(q -> said.add(q.names().zh()));
-        assertEquals(
-                List.of(), said.stream().filter(s -> NARROW.matcher(s).find()).toList());
+        return said;
     }
 
     private static <T> void read(Selection<T> rows, TreeSet<String> said) {
