@@ -59,9 +59,11 @@ class HtmlValidityTest {
 
     @Test
     void pagesOfHostileNames_andOf200Products_areValid() throws Exception {
+        Dossier hostile = Papers.ofHostileNames();
+        Dossier broad = Papers.ofTwoHundredProducts();
         for (Language language : Language.values()) {
-            assertEquals("", faults(Papers.ofHostileNames().toHtml(language)), "hostile");
-            assertEquals("", faults(Papers.ofTwoHundredProducts().toHtml(language)), "200 products");
+            assertEquals("", faults(hostile.toHtml(language)), "hostile");
+            assertEquals("", faults(broad.toHtml(language)), "200 products");
         }
     }
 }

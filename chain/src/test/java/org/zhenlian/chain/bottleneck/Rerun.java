@@ -124,21 +124,23 @@ final class Rerun {
     private Set<Subject> had(Set<Subject> outside, Collection<Subject> gone) {
         Set<Subject> had = new HashSet<>(outside);
         had.removeAll(gone);
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (Made recipe : recipes) {
-                if (runs(recipe, had, gone)) {
-                    for (Subject output : recipe.outputs) {
-                        more |= !gone.contains(output) && had.add(output);
-                    }
-                }
-            }
+        List<Made> idle = new ArrayList<>(recipes);
+        while (idle.removeIf(r -> runs(r, had, gone))) {
+            // What began to run in this round may let others run in the next.
         }
         return had;
     }
 
+    /** Tells whether a recipe runs; then what it makes is had. */
     private static boolean runs(Made recipe, Set<Subject> had, Collection<Subject> gone) {
+        if (!canRun(recipe, had, gone)) {
+            return false;
+        }
+        recipe.outputs.stream().filter(o -> !gone.contains(o)).forEach(had::add);
+        return true;
+    }
+
+    private static boolean canRun(Made recipe, Set<Subject> had, Collection<Subject> gone) {
         return !gone.contains(recipe.recipe)
                 && recipe.runners.stream().anyMatch(e -> !gone.contains(e))
                 && recipe.needs.stream().allMatch(any -> any.stream().anyMatch(had::contains));
@@ -149,7 +151,7 @@ final class Rerun {
         Set<Subject> had = had(outside, gone);
         Subject product = product(goal);
         return !gone.contains(product)
-                && recipes.stream().anyMatch(r -> r.outputs.contains(product) && runs(r, had, gone));
+                && recipes.stream().anyMatch(r -> r.outputs.contains(product) && canRun(r, had, gone));
     }
 
     /** All that could fail, of one kind, in order. */

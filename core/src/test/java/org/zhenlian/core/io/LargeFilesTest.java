@@ -28,7 +28,7 @@ import org.zhenlian.core.issue.Location;
  * so many as the other files have.
  */
 class LargeFilesTest {
-    private static final int ROWS = 60_000;
+    private static final int ROWS = 45_000;
     private static final int SOME = 1000;
     private static final String MEMORY = "-Xmx32m";
 
