@@ -18,6 +18,7 @@ final class Budget {
     static final int ASSEMBLED = 42;
 
     private static final double MIB = 1 << 20;
+    private static final String LESS = "read with fewer threads, or leave the smallest links out";
 
     private final String file;
     private final long mostRows;
@@ -56,11 +57,11 @@ final class Budget {
     /** While the file is read tables of ids grow, and a table that does takes half as much again. */
     private void check(long links) {
         long reading = tools.get() + ids.get() / 2 + READ * links;
-        checkMemory(file, ids.get() + Math.max(reading, ASSEMBLED * links), memory);
+        checkMemory(file, ids.get() + Math.max(reading, ASSEMBLED * links), memory, LESS);
     }
 
     /** Refuses what needs more memory than there can be. */
-    static void checkMemory(String file, long content, long memory) {
+    static void checkMemory(String file, long content, long memory, String orElse) {
         long needed = BARE + content;
         if (needed > memory) {
             String message = String.format(
@@ -69,10 +70,7 @@ final class Budget {
                     needed / MIB,
                     memory / MIB);
             throw NetworkFormatException.at(
-                    new Location(file, 0, ""),
-                    IssueCode.LIMIT,
-                    message,
-                    "Start Java with a larger -Xmx, read with fewer threads, or leave the smallest links out");
+                    new Location(file, 0, ""), IssueCode.LIMIT, message, "Start Java with a larger -Xmx, or " + orElse);
         }
     }
 

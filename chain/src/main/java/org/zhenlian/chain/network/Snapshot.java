@@ -178,7 +178,8 @@ final class Snapshot {
         if (!head.isPossible() || size != file.size()) {
             throw new EOFException("it has " + file.size() + " bytes instead of " + size);
         }
-        Budget.checkMemory(path.toString(), head.bytes(), Runtime.getRuntime().maxMemory());
+        Budget.checkMemory(
+                path.toString(), head.bytes(), Runtime.getRuntime().maxMemory(), "use a machine with more memory");
         Content content = readArrays(head, origin, in);
         if (!in.isSound() || !Soundness.of(content)) {
             throw refused(path, "the snapshot is damaged: its checksum is wrong", new IOException("checksum"));
