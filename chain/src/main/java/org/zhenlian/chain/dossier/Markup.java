@@ -1,7 +1,11 @@
 package org.zhenlian.chain.dossier;
 
+import java.util.regex.Pattern;
+
 /** Text that means itself in HTML and SVG, between tags and inside quoted attributes. */
 final class Markup {
+    private static final Pattern BREAK = Pattern.compile("\\R");
+
     private Markup() {}
 
     /**
@@ -10,7 +14,7 @@ final class Markup {
      */
     static String text(String given) {
         StringBuilder escaped = new StringBuilder();
-        given.replaceAll("\\R", " ").codePoints().forEach(c -> {
+        BREAK.matcher(given).replaceAll(" ").codePoints().forEach(c -> {
             if ("<>&\"'`=".indexOf(c) >= 0) {
                 escaped.append("&#").append(c).append(';');
             } else {

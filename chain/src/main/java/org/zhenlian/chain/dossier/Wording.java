@@ -1,22 +1,35 @@
 package org.zhenlian.chain.dossier;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhenlian.core.atlas.Atlas;
 
 /**
  * The last touch to a sentence before it stands on a page: what the analyses name by id is called by its name, and in Chinese what is
- * missing is said in Chinese, with the punctuation of Chinese print. Files and consoles keep the ids.
+ * missing is said in Chinese, with the punctuation of Chinese print. Files and consoles keep the ids. Of one page, and of one thread.
  */
 final class Wording {
-    private record Phrase(Pattern english, String chinese) {}
+    /** A phrase, and the plain text that it begins with: looking for that first takes a tenth of the time. */
+    private record Phrase(String head, Pattern english, String chinese) {
+        private static final Pattern HEAD = Pattern.compile("^[A-Za-z ]*(?![*+?{])(?!.*\\|)");
 
-    private static final List<Phrase> PHRASES = rows("phrases.tsv").stream()
-            .map(r -> new Phrase(Pattern.compile(r[0]), r[1]))
-            .toList();
+        static Phrase of(String english, String chinese) {
+            Matcher head = HEAD.matcher(english);
+            return new Phrase(head.find() ? head.group() : "", Pattern.compile(english), chinese);
+        }
+
+        String in(String text) {
+            return text.contains(head) ? english.matcher(text).replaceAll(chinese) : text;
+        }
+    }
+
+    private static final List<Phrase> PHRASES =
+            rows("phrases.tsv").stream().map(r -> Phrase.of(r[0], r[1])).toList();
     private static final Map<String, String> WORDS =
             rows("words.tsv").stream().collect(Collectors.toUnmodifiableMap(r -> r[0], r -> r[1]));
     private static final String KINDS = "atlas|region|town|product|recipe|enterprise|chain|checklist";
@@ -44,6 +57,7 @@ final class Wording {
     private final Naming naming;
     private final Language language;
     private final Set<String> units;
+    private final Map<String, String> known = new HashMap<>();
 
     Wording(Atlas atlas, Naming naming, Language language) {
         this.naming = naming;
@@ -64,13 +78,13 @@ final class Wording {
         if (text.equals("?")) {
             return language.say("未知", "unknown");
         }
-        return language == Language.ZH ? chinese(text) : english(text);
+        return known.computeIfAbsent(text, t -> language == Language.ZH ? chinese(t) : english(t));
     }
 
     private String chinese(String text) {
         String said = text;
         for (Phrase phrase : PHRASES) {
-            said = phrase.english().matcher(said).replaceAll(phrase.chinese());
+            said = phrase.in(said);
         }
         String named = TOKEN.matcher(named(said)).replaceAll(m -> quoted(m.group(), word(m.group())));
         return Punctuation.chinese(RANGE.matcher(named).replaceAll("~"));
@@ -89,7 +103,7 @@ final class Wording {
     }
 
     private static String quoted(String before, String after) {
-        return java.util.regex.Matcher.quoteReplacement(after.isEmpty() ? before : after);
+        return Matcher.quoteReplacement(after.isEmpty() ? before : after);
     }
 
     private String word(String token) {

@@ -27,6 +27,7 @@ class WordingTest {
     private static final List<Dossier> DOSSIERS = SAMPLE.charters().stream()
             .map(c -> Chain.of(SAMPLE, c.id()).dossier())
             .toList();
+    private static final Set<String> SENTENCES = sentences(Chain.of(SAMPLE, "glassware"));
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z][A-Za-z'-]*(?:[ ,:]+[A-Za-z][A-Za-z'-]*)+");
     private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z]+)+");
     private static final Pattern CONSTANT = Pattern.compile("[A-Z]{2,}_|\\b[A-Z]{5,}\\b");
@@ -62,15 +63,14 @@ class WordingTest {
         TreeSet<String> said = new TreeSet<>();
         DOSSIERS.forEach(d -> d.pages().forEach(p -> read(p.rows(), said)));
         Overview.of(SAMPLE, DOSSIERS).pages().forEach(p -> read(p.rows(), said));
-        said.addAll(sentences(Chain.of(SAMPLE, "glassware")));
+        said.addAll(SENTENCES);
         assertEquals(List.of(), with(NARROW, said));
     }
 
     @Test
     void chineseSentences_ofAChain_holdNoEnglishAndNoConstants() {
-        Set<String> said = sentences(Chain.of(SAMPLE, "glassware"));
-        assertEquals(List.of(), with(ENGLISH, said));
-        assertEquals(List.of(), with(CONSTANT, said));
+        assertEquals(List.of(), with(ENGLISH, SENTENCES));
+        assertEquals(List.of(), with(CONSTANT, SENTENCES));
     }
 
     private static List<String> with(Pattern wrong, Set<String> said) {

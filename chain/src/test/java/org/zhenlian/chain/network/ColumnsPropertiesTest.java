@@ -96,9 +96,7 @@ class ColumnsPropertiesTest {
     }
 
     private static void check(List<String> texts) {
-        for (int some = 1; some <= 6; some++) {
-            check(texts, some);
-        }
+        check(texts, 1 + Math.floorMod(texts.hashCode(), 6));
     }
 
     private static void check(List<String> texts, int some) {
