@@ -343,4 +343,21 @@ class GapKindsTest {
                     }
                 });
     }
+
+    @Test
+    void lack_isFilledByTheLargestProducer_amongEqualsByTheFirst() {
+        Atelier atelier = new Atelier()
+                .recipe("ware")
+                .uses("ware", "melt", 1)
+                .runs("works", "ware", 100)
+                .recipe("melt")
+                .runs("small", "melt", 2)
+                .runs("zeta", "melt", 5)
+                .runs("alpha", "melt", 5);
+        Gap gap = gap(atelier, GapKind.SHORT);
+        assertEquals(
+                "Scale[enterprise=alpha, recipe=Optional[melt], factor=18.6]",
+                gap.flip().orElseThrow().toString(),
+                "12 t are there, 88 lack: 5 t become 93");
+    }
 }
