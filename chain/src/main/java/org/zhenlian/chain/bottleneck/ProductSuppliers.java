@@ -107,6 +107,16 @@ public final class ProductSuppliers implements Finding {
         return new Why(sentence(), graph.pathToTarget(product.id()), numbers, flip());
     }
 
+    private Names open(Amount limit) {
+        String zh = "，无法判断是否达到集中门槛 " + limit.zh();
+        String en = "whether it reaches the threshold " + limit + " cannot be told";
+        if (missing.isEmpty()) {
+            return Names.of("数据只有区间" + zh, en + " from ranges");
+        }
+        Names lacking = MissingFigure.names(missing);
+        return Names.of("缺少数据" + zh + "：" + lacking.zh(), en + "; missing: " + lacking.en());
+    }
+
     private Names sentence() {
         int count = concentration.amounts().size();
         String largest = suppliers().get(0);
@@ -116,18 +126,12 @@ public final class ProductSuppliers implements Finding {
         String zh = switch (concentrated()) {
             case MET -> "达到集中门槛 " + limit.zh();
             case UNMET -> "低于集中门槛 " + limit.zh();
-            case UNKNOWN ->
-                (missing.isEmpty() ? "数据只有区间" : "缺少数据") + "，无法判断是否达到集中门槛 " + limit.zh()
-                        + (missing.isEmpty()
-                                ? ""
-                                : "：" + MissingFigure.names(missing).zh());
+            case UNKNOWN -> open(limit).zh();
         };
         String en = switch (concentrated()) {
             case MET -> "concentrated (threshold " + limit + ")";
             case UNMET -> "below the threshold " + limit;
-            case UNKNOWN ->
-                "whether it reaches the threshold " + limit + " cannot be told"
-                        + (missing.isEmpty() ? " from ranges" : "; missing: " + String.join("; ", missing));
+            case UNKNOWN -> open(limit).en();
         };
         return Names.of(
                 product.names().zhOr(product.id()) + "在范围内有 " + count + " 家供应商，" + (count == 1 ? "即" : "最大的是")

@@ -14,7 +14,7 @@ import org.zhenlian.core.atlas.Atlas;
  * missing is said in Chinese, with the punctuation of Chinese print. Files and consoles keep the ids. Of one page, and of one thread.
  */
 final class Wording {
-    /** A phrase, and the plain text that it begins with: looking for that first takes a tenth of the time. */
+    /** A phrase, and the plain text that it begins with: looking for that first is quicker. */
     private record Phrase(String head, Pattern english, String chinese) {
         private static final Pattern HEAD = Pattern.compile("^[A-Za-z ]*(?![*+?{])(?!.*\\|)");
 
